@@ -1,0 +1,11 @@
+import '@testing-library/jest-dom/vitest';
+import { cleanup } from '@testing-library/react';
+import { afterEach } from 'vitest';
+
+// jsdom lays nothing out; without a size the virtualised rows of a table would be none.
+const size = (pixels: number): PropertyDescriptor => ({ configurable: true, get: () => pixels });
+Object.defineProperty(Element.prototype, 'clientHeight', size(600));
+Object.defineProperty(Element.prototype, 'clientWidth', size(1200));
+Object.defineProperty(HTMLElement.prototype, 'offsetHeight', size(40));
+
+afterEach(cleanup);

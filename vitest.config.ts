@@ -1,0 +1,89 @@
+/** Four ways to run a test, chosen by its file name: Node, jsdom, a real browser, and every story. */
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { launchOptions } from './browser.config.js';
+import { makeWorker } from './scripts/msw-worker.mjs';
+
+makeWorker();
+
+const tests = (kind: string) => [`{src,mocks,test}/**/*${kind}.test.{ts,tsx}`];
+
+const browser = {
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({ launchOptions }),
+  instances: [{ browser: 'chromium' as const }],
+};
+
+// Named up front: a package the optimizer finds late reloads the page in the middle of a test.
+const optimizeDeps = {
+  include: [
+    'react',
+    'react-dom',
+    'react-dom/client',
+    'react/jsx-runtime',
+    'react/jsx-dev-runtime',
+    '@radix-ui/react-dropdown-menu',
+    '@radix-ui/react-popover',
+    '@tanstack/query-core',
+    '@tanstack/react-query',
+    '@tanstack/react-virtual',
+    '@testing-library/react',
+    '@testing-library/user-event',
+    'axe-core',
+    'eventsource-parser/stream',
+    'fast-check',
+    'msw',
+    'msw/browser',
+    'papaparse',
+    'pure-rand',
+    'valibot',
+    'vitest-browser-react',
+  ],
+};
+
+export default defineConfig({
+  plugins: [react()],
+  test: {
+    passWithNoTests: true,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: tests(''),
+          exclude: [...tests('.dom'), ...tests('.browser')],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'dom',
+          environment: 'jsdom',
+          include: tests('.dom'),
+          setupFiles: ['test/setup/dom.ts'],
+        },
+      },
+      {
+        extends: true,
+        optimizeDeps,
+        test: {
+          name: 'browser',
+          include: tests('.browser'),
+          setupFiles: ['test/setup/browser.ts'],
+          browser,
+        },
+      },
+      {
+        extends: true,
+        optimizeDeps,
+        plugins: [storybookTest({ configDir: '.storybook' })],
+        test: { name: 'storybook', browser },
+      },
+    ],
+  },
+});
