@@ -1,0 +1,27 @@
+import '../src/styles/styles.css';
+import addonA11y from '@storybook/addon-a11y';
+import addonDocs from '@storybook/addon-docs';
+import { definePreview } from '@storybook/react-vite';
+import addonMsw from 'msw-storybook-addon';
+import { setupWorker } from 'msw/browser';
+import { applyLook, lookTypes } from './look.js';
+
+const msw = addonMsw(async () => {
+  const worker = setupWorker();
+  await worker.start({ onUnhandledRequest: 'bypass', quiet: true });
+  return worker;
+});
+
+export default definePreview({
+  addons: [addonDocs(), addonA11y(), msw],
+  tags: ['autodocs'],
+  parameters: { a11y: { test: 'error' } },
+  globalTypes: lookTypes,
+  initialGlobals: { theme: 'light', direction: 'ltr' },
+  decorators: [
+    (Story, { globals }) => {
+      applyLook(globals);
+      return <Story />;
+    },
+  ],
+});
