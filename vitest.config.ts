@@ -10,13 +10,14 @@ makeWorker();
 
 const tests = (kind: string) => [`{src,mocks,test}/**/*${kind}.test.{ts,tsx}`];
 
-const browser = {
+// Each project its own: Vitest writes the project's name into the instances.
+const browser = () => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
   provider: playwright({ launchOptions }),
   instances: [{ browser: 'chromium' as const }],
-};
+});
 
 // Named up front: a package the optimizer finds late reloads the page in the middle of a test.
 const optimizeDeps = {
@@ -34,12 +35,14 @@ const optimizeDeps = {
     '@testing-library/react',
     '@testing-library/user-event',
     'axe-core',
+    'eventsource-parser',
     'eventsource-parser/stream',
     'fast-check',
     'msw',
     'msw/browser',
     'papaparse',
-    'pure-rand',
+    'pure-rand/distribution/uniformInt',
+    'pure-rand/generator/xoroshiro128plus',
     'valibot',
     'vitest-browser-react',
   ],
@@ -75,14 +78,14 @@ export default defineConfig({
           name: 'browser',
           include: tests('.browser'),
           setupFiles: ['test/setup/browser.ts'],
-          browser,
+          browser: browser(),
         },
       },
       {
         extends: true,
         optimizeDeps,
         plugins: [storybookTest({ configDir: '.storybook' })],
-        test: { name: 'storybook', browser },
+        test: { name: 'storybook', browser: browser() },
       },
     ],
   },

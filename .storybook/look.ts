@@ -6,7 +6,7 @@ export const lookTypes = {
     description: 'Theme',
     toolbar: {
       title: 'Theme',
-      icon: 'mirror',
+      icon: 'mirror' as const,
       dynamicTitle: true,
       items: [
         { value: 'light', title: 'Light' },
@@ -18,7 +18,7 @@ export const lookTypes = {
     description: 'Reading direction',
     toolbar: {
       title: 'Direction',
-      icon: 'transfer',
+      icon: 'transfer' as const,
       dynamicTitle: true,
       items: [
         { value: 'ltr', title: 'Left to right' },
@@ -26,7 +26,7 @@ export const lookTypes = {
       ],
     },
   },
-} as const;
+};
 
 export function applyLook(globals: Record<string, unknown>): void {
   const theme = globals['theme'] === 'dark' ? 'dark' : 'light';

@@ -5,7 +5,7 @@ makeWorker();
 
 export default defineMain({
   framework: '@storybook/react-vite',
-  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.tsx'],
+  stories: ['../stories/**/*.@(mdx|stories.tsx)'],
   staticDirs: ['../public'],
   addons: [
     '@storybook/addon-docs',

@@ -15,7 +15,7 @@ const steps = [
   ['lint', 'npm run lint'],
   ['tests', `npx vitest run --allowOnly=false ${reporters}`],
   ['build', 'npm run build'],
-  ['pack', 'npm pack --ignore-scripts --pack-destination .reports'],
+  ['pack', 'npm pack --silent --ignore-scripts --pack-destination .reports'],
   ['exports', 'npx publint --strict'],
   [
     'exported types',
