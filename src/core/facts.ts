@@ -1,0 +1,107 @@
+import type { Condition } from './condition.js';
+import type { EventType, LeadEvent } from './event.js';
+import { compareEvents } from './event.js';
+import type { Journal } from './journal.js';
+import { latestEvent } from './journal.js';
+
+/** A set of event types as bits, 32 to a word, numbered by the model that asks. */
+type Mask = readonly number[];
+
+/** A journal made ready for many tests: its events, and the set of their types as bits. */
+export interface Facts {
+  readonly journal: Journal;
+  readonly mask: Mask;
+}
+
+/** A condition made ready for many journals. */
+export interface Test {
+  holds(facts: Facts): boolean;
+  /** The event that made it hold: the latest of its own; of `any`, that of the first part that holds. */
+  decider(facts: Facts): LeadEvent | undefined;
+}
+
+/** Numbers the event types that one model mentions, and compiles its conditions to tests on bits. */
+export class Compiler {
+  readonly #numbers = new Map<string, number>();
+  readonly #words: number;
+
+  constructor(types: Iterable<EventType>) {
+    for (const type of types) if (!this.#numbers.has(type)) this.#numbers.set(type, this.#numbers.size);
+    this.#words = Math.max(1, Math.ceil(this.#numbers.size / 32));
+  }
+
+  /** Reads which of the model's event types a journal has. */
+  facts(journal: Journal): Facts {
+    const there = Object.entries(journal).filter(([, event]) => event !== undefined);
+    return { journal, mask: this.#mask(there.map(([type]) => type)) };
+  }
+
+  test(condition: Condition): Test {
+    if ('happened' in condition) return this.#happened(condition.happened);
+    if ('stands' in condition) return this.#stands(condition.stands, condition.undoneBy);
+    if ('not' in condition) return negated(this.test(condition.not));
+    if ('all' in condition) return every(condition.all.map((part) => this.test(part)));
+    return some(condition.any.map((part) => this.test(part)));
+  }
+
+  #happened(types: readonly EventType[]): Test {
+    const mask = this.#mask(types);
+    return {
+      holds: (facts) => overlap(facts.mask, mask),
+      decider: (facts) => latestEvent(facts.journal, types),
+    };
+  }
+
+  #stands(types: readonly EventType[], undoneBy: readonly EventType[]): Test {
+    const mask = this.#mask(types);
+    const undoing = this.#mask(undoneBy);
+    return {
+      holds({ journal, mask: there }) {
+        if (!overlap(there, mask)) return false;
+        if (!overlap(there, undoing)) return true;
+        return isLater(latestEvent(journal, types), latestEvent(journal, undoneBy));
+      },
+      decider: (facts) => latestEvent(facts.journal, types),
+    };
+  }
+
+  #mask(types: readonly string[]): Mask {
+    const words = new Array<number>(this.#words).fill(0);
+    for (const type of types) {
+      const number = this.#numbers.get(type);
+      if (number !== undefined) words[number >> 5]! |= 1 << (number & 31);
+    }
+    return words;
+  }
+}
+
+function negated(test: Test): Test {
+  return { holds: (facts) => !test.holds(facts), decider: () => undefined };
+}
+
+function every(tests: readonly Test[]): Test {
+  return {
+    holds: (facts) => tests.every((test) => test.holds(facts)),
+    decider: (facts) => latestOf(tests.map((test) => test.decider(facts))),
+  };
+}
+
+function some(tests: readonly Test[]): Test {
+  return {
+    holds: (facts) => tests.some((test) => test.holds(facts)),
+    decider: (facts) => tests.find((test) => test.holds(facts))?.decider(facts),
+  };
+}
+
+function overlap(a: Mask, b: Mask): boolean {
+  for (let word = 0; word < a.length; word += 1) if ((a[word]! & b[word]!) !== 0) return true;
+  return false;
+}
+
+function isLater(event: LeadEvent | undefined, other: LeadEvent | undefined): boolean {
+  return event !== undefined && (other === undefined || compareEvents(event, other) > 0);
+}
+
+function latestOf(events: readonly (LeadEvent | undefined)[]): LeadEvent | undefined {
+  return events.reduce((latest, event) => (isLater(event, latest) ? event : latest), undefined);
+}

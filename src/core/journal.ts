@@ -1,0 +1,48 @@
+import { compareEvents } from './event.js';
+import type { EventType, LeadEvent } from './event.js';
+
+/** What is known of a lead: the latest event of each type. */
+export type Journal = { readonly [T in EventType]?: LeadEvent };
+
+/** The journal of a lead to which nothing happened yet. */
+export const emptyJournal: Journal = Object.freeze({});
+
+/**
+ * The shared reducer: adds one fact to a journal. It is a join, so that any order and any number of times
+ * gives the same journal; the very same object comes back when nothing changed. A machine's open or click
+ * (`data.bot`) is left out.
+ *
+ * @example
+ * const journal = events.reduce(statusReducer, emptyJournal);
+ */
+export function statusReducer(journal: Journal, event: LeadEvent): Journal {
+  if (isMachine(event)) return journal;
+  const known = Object.hasOwn(journal, event.type) ? journal[event.type] : undefined;
+  if (known && compareEvents(event, known) <= 0) return journal;
+  // A computed key makes an own property even of `__proto__`, so an odd type cannot reach the prototype.
+  return { ...journal, [event.type]: event };
+}
+
+/** Joins two journals: of each type the later event. */
+export function joinJournals(journal: Journal, other: Journal): Journal {
+  return journalEvents(other).reduce(statusReducer, journal);
+}
+
+/** The events of a journal, one of each type, in no particular order. */
+export function journalEvents(journal: Journal): LeadEvent[] {
+  return Object.values(journal).filter((event): event is LeadEvent => event !== undefined);
+}
+
+/** The latest event of a journal, of whatever type, or of the types given. */
+export function latestEvent(journal: Journal, types?: readonly EventType[]): LeadEvent | undefined {
+  const events = types ? types.map((type) => journal[type]) : Object.values(journal);
+  let latest: LeadEvent | undefined;
+  for (const event of events) {
+    if (event && (!latest || compareEvents(event, latest) > 0)) latest = event;
+  }
+  return latest;
+}
+
+function isMachine(event: LeadEvent): boolean {
+  return event.data?.bot === true && (event.type === 'email.opened' || event.type === 'email.clicked');
+}

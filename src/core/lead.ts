@@ -1,0 +1,83 @@
+import type { LeadEvent } from './event.js';
+import type { Journal } from './journal.js';
+
+/** The person behind a lead. */
+export interface Contact {
+  readonly firstName?: string;
+  readonly lastName?: string;
+  readonly email?: string;
+  readonly phone?: string;
+  readonly linkedinUrl?: string;
+  readonly company?: string;
+  readonly title?: string;
+  /** Anything else that the host keeps, by its own names. */
+  readonly fields?: { readonly [name: string]: string };
+}
+
+/** Where in the campaign a lead stands. `index` from 0. */
+export interface LeadStep {
+  readonly index: number;
+  readonly count?: number;
+  readonly name?: string;
+}
+
+/**
+ * A lead in a campaign: a snapshot as of its `version` (or `updatedAt`), which only grows. It says how the
+ * lead stands by the backend's own word (`status`), by its facts (`journal`), or by both.
+ */
+export interface Lead {
+  readonly id: string;
+  readonly version?: number;
+  /** ISO 8601 UTC. Stands in for `version` where the backend keeps none. */
+  readonly updatedAt?: string;
+  readonly campaignId?: string;
+  /** Joins the leads of one person. @default the normalised email */
+  readonly contactId?: string;
+  /** The id of its status model, where a list mixes several. */
+  readonly model?: string;
+  readonly name?: string;
+  readonly contact?: Contact;
+  readonly ownerId?: string;
+  readonly step?: LeadStep;
+  readonly tags?: readonly string[];
+  readonly status?: string;
+  readonly substatus?: string;
+  readonly journal?: Journal;
+  readonly addedAt?: string;
+  readonly lastActivityAt?: string;
+}
+
+/** What to call a lead: its name, its first and last name, its address, at last its id. */
+export function leadName(lead: Lead): string {
+  const { firstName, lastName, email } = lead.contact ?? {};
+  const name = lead.name ?? [firstName, lastName].filter(Boolean).join(' ');
+  return name.trim() || email || lead.id;
+}
+
+/** An address as one person's: without outer space, in lower case. */
+export function normalizeEmail(email: string): string {
+  return email.trim().toLowerCase();
+}
+
+/** The id that joins the leads of one person: `contactId`, else the normalised address. */
+export function contactIdOf(lead: Lead): string | undefined {
+  const email = lead.contact?.email;
+  return lead.contactId ?? (email ? normalizeEmail(email) : undefined);
+}
+
+/**
+ * Whether a snapshot may take the place of another of the same lead: it is as new or newer, or one of them
+ * does not say. An older one never overwrites a newer.
+ */
+export function supersedes(snapshot: Lead, known: Lead): boolean {
+  if (snapshot.version !== undefined && known.version !== undefined) return snapshot.version >= known.version;
+  if (snapshot.updatedAt !== undefined && known.updatedAt !== undefined)
+    return snapshot.updatedAt >= known.updatedAt;
+  return true;
+}
+
+/** Whether a snapshot has an event in it already: the event is at or below the snapshot's version. */
+export function includesEvent(snapshot: Lead, event: LeadEvent): boolean {
+  if (snapshot.version !== undefined && event.version !== undefined) return event.version <= snapshot.version;
+  return snapshot.updatedAt !== undefined && event.at <= snapshot.updatedAt;
+}

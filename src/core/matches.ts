@@ -1,0 +1,67 @@
+import { latestEvent } from './journal.js';
+import { isHidden, leadStanding, standingPhase } from './lead-status.js';
+import type { LeadStanding } from './lead-status.js';
+import { leadName } from './lead.js';
+import type { Lead } from './lead.js';
+import type { StatusModel } from './model.js';
+import type { LeadQuery } from './query.js';
+import { heldStatuses } from './reading.js';
+
+/**
+ * Whether a lead is one that a query asks for, by its facts (wishes move no lead in or out of a list).
+ * `status` and `notStatus` go by held statuses. A hidden lead (deleted) matches nothing.
+ *
+ * @example
+ * matches(lemlist, { reached: ['opened'], notReached: ['replied'] }, lead)
+ */
+export function matches(model: StatusModel, query: LeadQuery, lead: Lead): boolean {
+  return (
+    !isHidden(model, lead) &&
+    matchesContact(query, lead) &&
+    matchesStatus(model, query, leadStanding(model, lead))
+  );
+}
+
+/** When a lead was last active: as the backend says, else its latest fact. ISO 8601 UTC. */
+export function lastActivity(lead: Lead): string | undefined {
+  return lead.lastActivityAt ?? (lead.journal && latestEvent(lead.journal)?.at);
+}
+
+/** A text as search sees it: without case and accents. */
+export function searchText(text: string): string {
+  return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+}
+
+function matchesContact(query: LeadQuery, lead: Lead): boolean {
+  if (query.campaign && query.campaign !== lead.campaignId) return false;
+  if (!isOneOf(query.owner, lead.ownerId) || !isOneOf(query.step, lead.step?.index)) return false;
+  if (isAsked(query.tags) && !query.tags.some((tag) => lead.tags?.includes(tag))) return false;
+  if (query.activeSince && !(query.activeSince <= (lastActivity(lead) ?? ''))) return false;
+  return !query.search || searchedIn(lead).includes(searchText(query.search.trim()));
+}
+
+function matchesStatus(model: StatusModel, query: LeadQuery, standing: LeadStanding): boolean {
+  const held = heldStatuses(standing);
+  if (isAsked(query.status) && !overlap(query.status, held)) return false;
+  if (isAsked(query.notStatus) && overlap(query.notStatus, held)) return false;
+  if (isAsked(query.substatus) && !overlap(query.substatus, standing.substatuses)) return false;
+  if (!isOneOf(query.phase, isAsked(query.phase) ? standingPhase(model, standing) : undefined)) return false;
+  if (isAsked(query.reached) && !overlap(query.reached, standing.reached)) return false;
+  return !(isAsked(query.notReached) && overlap(query.notReached, standing.reached));
+}
+
+function searchedIn(lead: Lead): string {
+  return searchText([leadName(lead), lead.contact?.email, lead.contact?.company].filter(Boolean).join('\n'));
+}
+
+function isAsked<T>(values: readonly T[] | undefined): values is readonly T[] {
+  return values !== undefined && values.length > 0;
+}
+
+function isOneOf<T>(values: readonly T[] | undefined, value: T | undefined): boolean {
+  return !isAsked(values) || (value !== undefined && values.includes(value));
+}
+
+function overlap(a: readonly string[], b: readonly string[]): boolean {
+  return a.some((value) => b.includes(value));
+}

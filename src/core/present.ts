@@ -1,0 +1,138 @@
+import { describeStatus } from './describe-status.js';
+import type { StatusAppearance } from './describe-status.js';
+import { oneAfter } from './emission.js';
+import { isEventType } from './event.js';
+import { journalEvents, statusReducer } from './journal.js';
+import type { Journal } from './journal.js';
+import { leadStanding } from './lead-status.js';
+import type { LeadStanding } from './lead-status.js';
+import type { Lead } from './lead.js';
+import type { StatusModel } from './model.js';
+import { own } from './own.js';
+import { readStatus } from './reading.js';
+import type { StatusReading } from './reading.js';
+import type { Report } from './report.js';
+import type { Wish } from './wish.js';
+
+/** A lead as it is to be shown: its facts, and over them what was wished and is not a fact yet. */
+export interface PresentedLead extends StatusReading, StatusAppearance {
+  readonly id: string;
+  /** The facts, without any wish. */
+  readonly lead: Lead;
+  /** The facts with every wish folded in: what the next action is decided on. */
+  readonly expected: Lead;
+  /** The wishes that the backend has not answered, oldest first. */
+  readonly pending: readonly Wish[];
+  /** The status shown is what the wishes would make of the facts. */
+  readonly predicted: boolean;
+  /** What is odd about the lead, to be told once. */
+  readonly reports: readonly Report[];
+}
+
+/**
+ * Shows a lead: a fold of facts and wishes. The backend's word is shown where it gives one, else the
+ * reading of the journal. A wish comes after all facts, whatever the client's clock says; a wish whose fact
+ * has arrived (`causedBy`) counts no more. A lead without a journal is never predicted, nor one whose word
+ * and journal disagreed before the wish: it keeps its badge, and `pending` says what is under way.
+ *
+ * @example
+ * const shown = present(model, lead, wishes);
+ * shown.label; // 'Paused'
+ * shown.pending.length > 0; // not confirmed yet
+ */
+export function present(model: StatusModel, lead: Lead, wishes: readonly Wish[] = []): PresentedLead {
+  const standing = leadStanding(model, lead);
+  const open = wishes.filter((wish) => wish.leadId === lead.id && !isEchoed(wish, lead.journal));
+  const pending = open.filter((wish) => wish.state !== 'confirmed');
+  const expected = open.length > 0 && standing.agrees ? withWishes(lead, open) : lead;
+  const isPredicted = expected !== lead && expected.journal !== undefined;
+  const shown = isPredicted && expected.journal ? readStatus(model, expected.journal) : standing;
+  return {
+    id: lead.id,
+    lead,
+    expected,
+    pending,
+    predicted: isPredicted,
+    reports: reportsOf(model, lead, standing),
+    ...describeStatus(model, shown.status, shown.substatus),
+    ...readingOf(shown),
+    get reached() {
+      return shown.reached;
+    },
+  };
+}
+
+/** The lead as it would be if every wish came true, in the order they were made. */
+function withWishes(lead: Lead, wishes: readonly Wish[]): Lead {
+  if (!lead.journal) return lead;
+  const { status: _status, substatus: _substatus, ...facts } = lead;
+  return { ...facts, journal: wishes.reduce(foldWish, lead.journal) };
+}
+
+/** A wish's events are stamped anew, so that they come after whatever came in since it was made. */
+function foldWish(journal: Journal, { events }: Wish): Journal {
+  return events.reduce(
+    (folded, event) => statusReducer(folded, { ...event, at: oneAfter(journal, event.at) }),
+    journal,
+  );
+}
+
+function isEchoed(wish: Wish, journal: Journal | undefined): boolean {
+  return journal !== undefined && journalEvents(journal).some((event) => event.causedBy === wish.id);
+}
+
+function readingOf(shown: StatusReading): Omit<StatusReading, 'reached'> {
+  const { status, substatus, substatuses, also, because, at, until } = shown;
+  return {
+    status,
+    substatuses,
+    also,
+    ...(substatus !== undefined && { substatus }),
+    ...(because && { because }),
+    ...(at !== undefined && { at }),
+    ...(until !== undefined && { until }),
+  };
+}
+
+const nothing: readonly Report[] = [];
+
+function reportsOf(model: StatusModel, lead: Lead, standing: LeadStanding): readonly Report[] {
+  const found = [
+    unknownStatus(model, standing),
+    unknownSubstatus(model, standing),
+    disagreement(standing, lead),
+  ];
+  const reports = [...found.filter((report) => report !== undefined), ...unknownEvents(lead)];
+  return reports.length === 0
+    ? nothing
+    : reports.map((report) => ({ ...report, model: model.id, leadId: lead.id }));
+}
+
+function unknownStatus(model: StatusModel, { status }: LeadStanding): Report | undefined {
+  if (own(model.statuses, status)) return undefined;
+  const message = `"${status}" is no status of model "${model.id}"; it is shown as it is. Map the word in the adapter, or add the status to the model.`;
+  return { code: 'unknown-status', message, path: 'status' };
+}
+
+function unknownSubstatus(model: StatusModel, { substatus }: LeadStanding): Report | undefined {
+  if (substatus === undefined || own(model.substatuses, substatus)) return undefined;
+  const message = `"${substatus}" is no substatus of model "${model.id}"; it is shown as it is. Map the word in the adapter, or add the substatus to the model.`;
+  return { code: 'unknown-substatus', message, path: 'substatus' };
+}
+
+function disagreement({ reading, agrees, status }: LeadStanding, lead: Lead): Report | undefined {
+  if (!reading || agrees) return undefined;
+  const said = [lead.status, lead.substatus].filter(Boolean).join(' / ');
+  const message = `The backend says "${said}" and the journal reads "${reading.status}"; "${status}" is shown. Send the missing events, or leave out the status.`;
+  return { code: 'status-disagrees', message, path: 'status' };
+}
+
+function unknownEvents({ journal }: Lead): readonly Report[] {
+  return Object.keys(journal ?? {})
+    .filter((type) => !isEventType(type))
+    .map((type) => ({
+      code: 'unknown-event',
+      message: `"${type}" is no event type of Leadlight; it is kept and decides nothing. Translate it in the adapter, or name it "x.${type}".`,
+      path: `journal.${type}`,
+    }));
+}

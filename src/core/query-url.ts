@@ -1,0 +1,98 @@
+import { PHASES } from './phase.js';
+import { LIST_CLAUSES } from './query.js';
+import type { LeadQuery } from './query.js';
+
+/**
+ * A query as the search part of a URL, without the question mark: stable, readable, the same text for the
+ * same query. Words are escaped one by one, so that a comma within one is kept.
+ *
+ * @example
+ * queryToSearch({ status: ['opened', 'clicked'], notReached: ['replied'], sort: '-lastActivity' })
+ * // 'status=opened,clicked&notReached=replied&sort=-lastActivity'
+ */
+export function queryToSearch(query: LeadQuery): string {
+  const lists = LIST_CLAUSES.map((clause) => [clause, query[clause]] as const);
+  const parts: readonly (readonly [string, readonly (string | number)[] | undefined])[] = [
+    ['campaign', listOf(query.campaign)],
+    ...lists,
+    ['step', query.step],
+    ['search', listOf(query.search)],
+    ['activeSince', listOf(query.activeSince)],
+  ];
+  const written = parts
+    .filter(([, values]) => values !== undefined && values.length > 0)
+    .map(([clause, values]) => `${clause}=${(values ?? []).map(escape).join(',')}`);
+  const sort = query.sort ? [`sort=${query.sort.split(',').map(escape).join(',')}`] : [];
+  return [...written, ...sort].join('&');
+}
+
+/**
+ * Reads a query from the search part of a URL, with or without the question mark. Never throws: what is not
+ * a clause, or not a value of it, is left out.
+ */
+export function queryFromSearch(search: string): LeadQuery {
+  const values = new Map<string, readonly string[]>();
+  for (const part of search.replace(/^\?/, '').split('&')) {
+    const [clause = '', ...rest] = part.split('=');
+    const words = rest
+      .join('=')
+      .split(',')
+      .map(unescape)
+      .filter((word) => word !== '');
+    if (words.length > 0) values.set(clause, [...(values.get(clause) ?? []), ...words]);
+  }
+  return {
+    ...single('campaign', values),
+    ...lists(values),
+    ...steps(values.get('step')),
+    ...single('search', values),
+    ...time(values.get('activeSince')),
+    ...single('sort', values),
+  };
+}
+
+function lists(values: ReadonlyMap<string, readonly string[]>): LeadQuery {
+  const found = LIST_CLAUSES.map((clause) => [
+    clause,
+    values.get(clause)?.filter((word) => isValueOf(clause, word)),
+  ]);
+  return Object.fromEntries(found.filter(([, words]) => words !== undefined && words.length > 0));
+}
+
+function isValueOf(clause: string, word: string): boolean {
+  return clause !== 'phase' || PHASES.some((phase) => phase === word);
+}
+
+function steps(words: readonly string[] | undefined): LeadQuery {
+  const step = (words ?? []).map(Number).filter((index) => Number.isInteger(index) && index >= 0);
+  return step.length > 0 ? { step } : {};
+}
+
+function time(words: readonly string[] | undefined): LeadQuery {
+  const at = Date.parse(words?.[0] ?? '');
+  return Number.isNaN(at) ? {} : { activeSince: new Date(at).toISOString() };
+}
+
+function single(
+  clause: 'campaign' | 'search' | 'sort',
+  values: ReadonlyMap<string, readonly string[]>,
+): LeadQuery {
+  const words = values.get(clause);
+  return words ? { [clause]: words.join(',') } : {};
+}
+
+function listOf(word: string | undefined): readonly string[] | undefined {
+  return word ? [word] : undefined;
+}
+
+function escape(word: string | number): string {
+  return encodeURIComponent(word).replaceAll('%3A', ':').replaceAll('%40', '@');
+}
+
+function unescape(word: string): string {
+  try {
+    return decodeURIComponent(word.replaceAll('+', ' '));
+  } catch {
+    return word;
+  }
+}

@@ -1,0 +1,85 @@
+import type { Phase } from './phase.js';
+
+/** What a list can be sorted by. A leading minus turns the order round. */
+export const SORT_KEYS = [
+  'name',
+  'email',
+  'company',
+  'title',
+  'status',
+  'step',
+  'owner',
+  'campaign',
+  'addedAt',
+  'lastActivity',
+] as const;
+
+export type SortKey = (typeof SORT_KEYS)[number];
+
+/** `'name'`, `'-lastActivity'`; several with commas, the first the strongest: `'status,-lastActivity'`. */
+export type Sort = SortKey | `-${SortKey}` | (string & {});
+
+/**
+ * Which leads, in which order. Plain, serialisable data with a stable URL form. The clauses are joined by
+ * and, the values within one by or; a clause that is absent or empty asks for nothing.
+ */
+export interface LeadQuery {
+  readonly campaign?: string;
+  /** Held now: shown, or for models that show several also held beside it. */
+  readonly status?: readonly string[];
+  /** None of these is held now. */
+  readonly notStatus?: readonly string[];
+  readonly substatus?: readonly string[];
+  readonly phase?: readonly Phase[];
+  /** Has ever been one of these. */
+  readonly reached?: readonly string[];
+  /** Has never been any of these. */
+  readonly notReached?: readonly string[];
+  readonly owner?: readonly string[];
+  /** Step indexes, from 0. */
+  readonly step?: readonly number[];
+  /** Has one of these tags. */
+  readonly tags?: readonly string[];
+  /** In name, address or company; without regard to case and accents. */
+  readonly search?: string;
+  /** Active at or after this time. ISO 8601 UTC. */
+  readonly activeSince?: string;
+  readonly sort?: Sort;
+}
+
+/** The clauses that take a list of words, in the order of the URL form. */
+export const LIST_CLAUSES = [
+  'status',
+  'notStatus',
+  'substatus',
+  'phase',
+  'reached',
+  'notReached',
+  'owner',
+  'tags',
+] as const satisfies readonly (keyof LeadQuery)[];
+
+/** Whether a query asks for anything but an order: whether it can leave a lead out. */
+export function isFiltered(query: LeadQuery): boolean {
+  const { sort: _sort, ...clauses } = query;
+  return Object.values(clauses).some((value) => value !== undefined && value !== '' && !isEmptyList(value));
+}
+
+/** One text for all queries that ask the same: the key of a cache. */
+export function queryKey(query: LeadQuery): string {
+  return JSON.stringify(
+    Object.entries(query)
+      .filter(([, value]) => value !== undefined && value !== '' && !isEmptyList(value))
+      .map(([clause, value]) => [clause, Array.isArray(value) ? [...value].map(String).sort(byText) : value])
+      .sort(([a], [b]) => byText(String(a), String(b))),
+  );
+}
+
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
+}
+
+function byText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,135 @@
+import type { CompiledModel } from './compile.js';
+import { compileModel } from './compile.js';
+import type { LeadEvent } from './event.js';
+import type { Facts } from './facts.js';
+import type { Journal } from './journal.js';
+import type { EventMatch, StatusModel } from './model.js';
+import { own } from './own.js';
+
+/** How a journal reads under a model. */
+export interface StatusReading {
+  /** The status shown. A word that the model does not know, where a backend stated one. */
+  readonly status: string;
+  /** The first of `substatuses`. */
+  readonly substatus?: string;
+  /** All that hold: those of the shown status, then those of `also`, in menu order. */
+  readonly substatuses: readonly string[];
+  /** The other held statuses, in menu order, where the model shows several. */
+  readonly also: readonly string[];
+  /** Every status ever reached, in menu order, and the shown one. Computed when asked. */
+  readonly reached: readonly string[];
+  /** The event that decided the substatus where that has a condition of its own, else the status. */
+  readonly because?: LeadEvent;
+  /** When that was. ISO 8601 UTC. */
+  readonly at?: string;
+  /** Until when, where that event says. ISO 8601 UTC. */
+  readonly until?: string;
+}
+
+/** A held status and the event that decided it. The initial status may be held by nothing. */
+interface Held {
+  readonly id: string;
+  readonly because?: LeadEvent;
+}
+
+/**
+ * Reads the status of a lead from its journal: the first status in the model's precedence whose condition
+ * holds, else the initial one. Pure, and it never throws: a stated word that the model does not know is
+ * shown as it is.
+ *
+ * @example
+ * readStatus(lemlist, journal).status // 'replied'
+ */
+export function readStatus(model: StatusModel, journal: Journal): StatusReading {
+  const compiled = compileModel(model);
+  const facts = compiled.compiler.facts(journal);
+  const shown = shownStatus(compiled, facts);
+  const also = model.display === 'several' ? otherHeld(compiled, facts, shown.id) : [];
+  const substatuses = [shown, ...also].flatMap((held) => substatusesOf(compiled, facts, held));
+  const [first] = substatuses;
+  const ofShown = first && own(model.substatuses, first.id)?.of === shown.id;
+  const because = (ofShown ? first.because : undefined) ?? shown.because;
+  return {
+    status: shown.id,
+    ...(first && { substatus: first.id }),
+    substatuses: substatuses.map(({ id }) => id),
+    also: also.map(({ id }) => id),
+    get reached() {
+      return reachedStatuses(compiled, facts, shown.id);
+    },
+    ...(because && { because, at: because.at }),
+    ...(typeof because?.data?.until === 'string' && { until: because.data.until }),
+  };
+}
+
+/** Every status that a reading holds: the shown one and the others beside it. */
+export function heldStatuses(reading: Pick<StatusReading, 'status' | 'also'>): readonly string[] {
+  return [reading.status, ...reading.also];
+}
+
+/** The event that decided a status which a journal holds. */
+export function decidingEvent(model: StatusModel, journal: Journal, status: string): LeadEvent | undefined {
+  const compiled = compileModel(model);
+  const facts = compiled.compiler.facts(journal);
+  return isHeld(compiled, facts, status) ? deciderOf(compiled, facts, status) : undefined;
+}
+
+function shownStatus(compiled: CompiledModel, facts: Facts): Held {
+  const shown = compiled.precedence.find(({ id }) => isHeld(compiled, facts, id));
+  if (shown) return { id: shown.id, ...because(deciderOf(compiled, facts, shown.id)) };
+  const stated = facts.journal['lead.stated'];
+  const word = stated?.data?.status;
+  const isUnknown = compiled.hasStated && typeof word === 'string' && !compiled.byId.has(word);
+  return isUnknown ? { id: word, ...because(stated) } : { id: compiled.model.initial };
+}
+
+function otherHeld(compiled: CompiledModel, facts: Facts, shown: string): readonly Held[] {
+  return compiled.menu
+    .filter(({ id }) => id !== shown && isHeld(compiled, facts, id))
+    .map(({ id }) => ({ id, ...because(deciderOf(compiled, facts, id)) }));
+}
+
+function isHeld(compiled: CompiledModel, facts: Facts, id: string): boolean {
+  const status = compiled.byId.get(id);
+  if (!status || !conditionHolds(compiled, facts, id)) return false;
+  return !status.stronger.some((stronger) => conditionHolds(compiled, facts, stronger));
+}
+
+function conditionHolds(compiled: CompiledModel, facts: Facts, id: string): boolean {
+  const status = compiled.byId.get(id);
+  if (!status?.stated) return status?.holds.holds(facts) ?? false;
+  return facts.journal['lead.stated']?.data?.status === id;
+}
+
+function deciderOf(compiled: CompiledModel, facts: Facts, id: string): LeadEvent | undefined {
+  const status = compiled.byId.get(id);
+  return status?.stated ? facts.journal['lead.stated'] : status?.holds.decider(facts);
+}
+
+function substatusesOf(compiled: CompiledModel, facts: Facts, status: Held): readonly Held[] {
+  const found: Held[] = [];
+  for (const { id, when, on } of compiled.substatusesOf.get(status.id) ?? []) {
+    if (when && !when.holds(facts)) continue;
+    const decider = when?.decider(facts) ?? status.because;
+    if (on && !(decider && on.some((match) => fits(match, decider)))) continue;
+    if (!when && !on && facts.journal['lead.stated']?.data?.substatus !== id) continue;
+    found.push({ id, ...because(decider) });
+  }
+  return found;
+}
+
+/** Whether an event is of the type and carries the data that a match asks for. */
+export function fits(match: EventMatch, event: LeadEvent): boolean {
+  if (match.type !== undefined && match.type !== event.type) return false;
+  return Object.entries(match.data ?? {}).every(([key, value]) => own(event.data ?? {}, key) === value);
+}
+
+function reachedStatuses(compiled: CompiledModel, facts: Facts, shown: string): readonly string[] {
+  const reached = compiled.menu.filter(({ id, reached: test }) => id === shown || test?.holds(facts));
+  const ids = reached.map(({ id }) => id);
+  return ids.includes(shown) ? ids : [shown, ...ids];
+}
+
+function because(event: LeadEvent | undefined): { because?: LeadEvent } {
+  return event ? { because: event } : {};
+}

@@ -1,0 +1,57 @@
+import { compileModel } from './compile.js';
+import type { CompiledModel } from './compile.js';
+import type { Facts } from './facts.js';
+import type { Journal } from './journal.js';
+import { latestEvent } from './journal.js';
+import { compareEvents } from './event.js';
+import type { EventType } from './event.js';
+import type { StatusModel } from './model.js';
+import { own } from './own.js';
+import type { Phase } from './phase.js';
+import { heldStatuses, readStatus } from './reading.js';
+
+const stoppingPhases: ReadonlySet<Phase> = new Set<Phase>([
+  'held',
+  'problem',
+  'finished',
+  'won',
+  'stopped',
+  'suppressed',
+]);
+
+/**
+ * Whether nothing may be sent to this lead now. The sender asks this, never the badge: a lead that shows
+ * Replied may still be sent to (where the campaign goes on after a reply), one that shows Opened may not
+ * (where it was paused since).
+ *
+ * A model without `stops` of its own stops on deletion, a standing block, a standing opt-out, and while a
+ * held status is of phase held, problem, finished, won, stopped or suppressed. It says nothing of the
+ * do-not-contact list: that is the backend's own second question.
+ */
+export function stops(model: StatusModel, journal: Journal): boolean {
+  const compiled = compileModel(model);
+  if (!compiled.stops) return stopsByDefault(model, journal);
+  return compiled.stops.holds(factsOf(compiled, journal));
+}
+
+function factsOf(compiled: CompiledModel, journal: Journal): Facts {
+  return compiled.compiler.facts(journal);
+}
+
+function stopsByDefault(model: StatusModel, journal: Journal): boolean {
+  if (journal['lead.deleted']) return true;
+  if (standsNow(journal, 'lead.blocked', 'lead.unblocked')) return true;
+  if (standsNow(journal, 'lead.unsubscribed', 'lead.resubscribed')) return true;
+  const reading = readStatus(model, journal);
+  const phases = [
+    ...heldStatuses(reading).map((id) => own(model.statuses, id)?.phase),
+    ...reading.substatuses.map((id) => own(model.substatuses, id)?.phase),
+  ];
+  return phases.some((phase) => phase !== undefined && stoppingPhases.has(phase));
+}
+
+function standsNow(journal: Journal, type: EventType, undoneBy: EventType): boolean {
+  const event = latestEvent(journal, [type]);
+  const undoing = latestEvent(journal, [undoneBy]);
+  return event !== undefined && (undoing === undefined || compareEvents(event, undoing) > 0);
+}
