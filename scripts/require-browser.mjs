@@ -12,6 +12,7 @@ const HELP = `No browser for the tests was found. Do one of these, then run npm 
 export function requireBrowser() {
   if (!findBrowser() && !process.env['CHROMIUM_PATH'] && mayInstall()) install();
   const path = findBrowser();
+  if (!path && process.env['CHROMIUM_PATH']) console.log('CHROMIUM_PATH names a file that is not there.');
   console.log(path ? `Browser: ${path}` : HELP);
   return path !== undefined;
 }
