@@ -1,0 +1,8 @@
+import type { BadgeMessages } from './messages.js';
+
+/** The badge's English, apart from the rest: a page that shows badges alone carries nothing more. */
+export const enBadge: BadgeMessages = {
+  pending: 'waiting for confirmation',
+  others: (count) => `+${count}`,
+  othersHeld: (labels) => `also ${labels.join(', ')}`,
+};
