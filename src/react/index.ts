@@ -1,0 +1,55 @@
+'use client';
+/**
+ * Headless hooks and the two providers: everything that the components do, without a look.
+ *
+ * @packageDocumentation
+ */
+export { LeadView } from './lead-view.js';
+export type { LeadViewProps } from './lead-view.js';
+export { useLeadView } from './lead-view-context.js';
+export type {
+  LeadViewState,
+  LiveChangeDetails,
+  QueryChangeDetails,
+  QueryChangeReason,
+  SelectionChangeDetails,
+  SelectionChangeReason,
+} from './lead-view-context.js';
+export { useLeadlight } from './leadlight-context.js';
+export type { FixDetails, LeadlightSettings } from './leadlight-context.js';
+export { LeadlightProvider } from './leadlight-provider.js';
+export type { LeadlightProviderProps } from './leadlight-provider.js';
+export { useCampaigns } from './use-campaigns.js';
+export { useLead, useLeadModel } from './use-lead.js';
+export { useLeadActions } from './use-lead-actions.js';
+export type { LeadActionOffer, LeadActions, WishNotice } from './use-lead-actions.js';
+export { useLeadEvents } from './use-lead-events.js';
+export type { LeadEvents } from './use-lead-events.js';
+export { useLeads } from './use-leads.js';
+export type { LeadWindow, UseLeadsOptions } from './use-leads.js';
+export { useLeadSelection } from './use-lead-selection.js';
+export type { LeadSelection } from './use-lead-selection.js';
+export { useLive } from './use-live.js';
+export type { Live } from './use-live.js';
+export { useStatusAppearance } from './use-status-appearance.js';
+export { useStatusCounts } from './use-status-counts.js';
+export type { StatusCountsResult } from './use-status-counts.js';
+export { useStatusFilter } from './use-status-filter.js';
+export type {
+  StatusClause,
+  StatusFilter,
+  StatusGroup,
+  StatusOption,
+  StatusOptionWithSubstatuses,
+} from './use-status-filter.js';
+export {
+  describeStatus,
+  emptySelection,
+  isFiltered,
+  lastActivity,
+  leadName,
+  own,
+  queryFromSearch,
+  queryToSearch,
+  sortKeys,
+} from '../core/index.js';

@@ -1,0 +1,25 @@
+'use client';
+import type { Selection } from '../core/index.js';
+import type { SelectionChangeReason } from './lead-view-context.js';
+
+export interface LeadSelection {
+  readonly selection: Selection;
+  readonly size: number;
+  readonly isSelected: (id: string) => boolean;
+  readonly toggle: (id: string) => void;
+  /** Chooses or unchooses several: a range, or all loaded. @default reason 'range' */
+  readonly setMany: (ids: Iterable<string>, selected: boolean, reason?: SelectionChangeReason) => void;
+  /** Whether the backend acts on all leads of a query. */
+  readonly canSelectAllMatching: boolean;
+  /** Chooses all leads of the view's query; `count` is the total that the person was shown. */
+  readonly selectAllMatching: (count: number, asOf?: string) => void;
+  readonly clear: () => void;
+}
+
+/**
+ * What the person has chosen in the nearest view.
+ *
+ * @example
+ * const { size, toggle } = useLeadSelection();
+ */
+export declare function useLeadSelection(): LeadSelection;

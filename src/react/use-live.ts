@@ -1,0 +1,21 @@
+'use client';
+import type { LiveState } from '../adapter/index.js';
+
+export interface Live {
+  /** `none`: the backend has no live connection. */
+  readonly state: LiveState | 'none';
+  readonly paused: boolean;
+  readonly setPaused: (paused: boolean) => void;
+  /** How many loaded leads have changed since live was paused. */
+  readonly waiting: number;
+  /** When the latest news came, by the view's clock. ISO 8601 UTC. */
+  readonly asOf?: string;
+}
+
+/**
+ * The view's live connection: how it stands, and the switch that holds the rows still.
+ *
+ * @example
+ * const { paused, waiting, setPaused } = useLive();
+ */
+export declare function useLive(): Live;
