@@ -19,7 +19,7 @@ export const LAWS = {
 
   'is short enough to read': (file) => {
     const lines = file.text.trimEnd().split('\n').length;
-    return (isCode(file) || isStyle(file)) && lines > MAX_LINES ? [`${lines} lines`] : [];
+    return (isCode(file) || isStyle(file)) && !isModel(file) && lines > MAX_LINES ? [`${lines} lines`] : [];
   },
 
   'never says any': (file) => ifCode(file, (node) => node.type === 'TSAnyKeyword'),
@@ -38,6 +38,9 @@ export const LAWS = {
     return PHYSICAL.flatMap((pattern) => rules.match(pattern) ?? []);
   },
 } satisfies Record<string, Law>;
+
+// A model is one table: cut in two it would be harder to read, not easier.
+const isModel = ({ path }: SourceFile): boolean => path.startsWith('src/models/');
 
 function ifCode(file: SourceFile, isWrong: (node: SyntaxNode) => boolean): string[] {
   if (!isCode(file)) return [];
