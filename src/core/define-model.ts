@@ -75,32 +75,35 @@ export function defineStatusModel<
   const Sub extends string = never,
   const A extends string = never,
 >(data: StatusModelData<S, Sub, A>): StatusModel<S, Sub, A> {
-  const ids = Object.keys(data.statuses) as S[];
-  const [first] = ids;
-  if (!data.id || first === undefined) {
-    throw new LeadlightError(
-      'invalid-model',
-      'A status model needs an id and at least one status. Write { id, statuses: { new: { label, phase } } }.',
-    );
-  }
+  const ids = statusIds(data);
+  const [initial] = ids;
   const written = data.precedence ?? [];
   return {
-    id: data.id,
-    name: data.name ?? data.id,
-    column: data.column ?? 'Status',
-    display: data.display ?? 'one',
-    initial: data.initial ?? first,
+    name: data.id,
+    column: 'Status',
+    display: 'one',
+    initial,
+    exclusive: [],
+    systemOnly: [],
+    suppresses: [],
+    ...data,
     statuses: mapValues(data.statuses, completeStatus),
     precedence: [...written, ...ids.filter((id) => !written.includes(id))],
-    exclusive: data.exclusive ?? [],
     substatuses: mapValues(data.substatuses, completeSubstatus<S>),
     actions: mapValues(data.actions, completeAction<S>),
-    systemOnly: data.systemOnly ?? [],
     reactions: (data.reactions ?? []).map(completeReaction<S>),
-    suppresses: data.suppresses ?? [],
     campaignActions: mapValues(data.campaignActions, completeCampaignAction),
-    ...(data.stops && { stops: data.stops }),
   };
+}
+
+/** The ids of the statuses, in the order written; at least one. */
+function statusIds<S extends string>({ id, statuses }: StatusModelData<S>): readonly [S, ...S[]] {
+  const [first, ...others] = Object.keys(statuses) as S[];
+  if (id && first !== undefined) return [first, ...others];
+  throw new LeadlightError(
+    'invalid-model',
+    'A status model needs an id and at least one status. Write { id, statuses: { new: { label, phase } } }.',
+  );
 }
 
 function completeStatus(status: Needs<StatusDefinition, 'label' | 'phase'>): StatusDefinition {

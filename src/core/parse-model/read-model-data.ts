@@ -21,7 +21,6 @@ export function readModelData(reader: Reader): StatusModelData | undefined {
     );
   }
   const ids = Object.keys(statuses);
-  const stops = from.field('stops');
   return given({
     id,
     statuses,
@@ -37,9 +36,13 @@ export function readModelData(reader: Reader): StatusModelData | undefined {
     reactions: from.field('reactions').list((item) => readReaction(item, ids)),
     suppresses: from.field('suppresses').list(readEventType),
     campaignActions: from.field('campaignActions').record(readCampaignAction),
-    // What cannot be read must stop sending, not let it go on.
-    stops: stops.isAbsent ? undefined : (readCondition(stops) ?? { all: [] }),
+    stops: readStops(from.field('stops')),
   });
+}
+
+/** What cannot be read must stop sending, not let it go on. */
+function readStops(reader: Reader): StatusModelData['stops'] {
+  return reader.isAbsent ? undefined : (readCondition(reader) ?? { all: [] });
 }
 
 function readStatusData(reader: Reader): StatusData {
