@@ -1,6 +1,6 @@
 import type { Messages } from './messages.js';
 
-/** Warum ein Wunsch abgelehnt wird. */
+/** Why a wish is refused, in German. */
 export const deRefusals: Messages['actions']['refusals'] = {
   'unknown-action': 'Diese Aktion kennt das Produkt nicht.',
   'not-offered': 'In diesem Status nicht möglich.',
@@ -17,7 +17,7 @@ export const deRefusals: Messages['actions']['refusals'] = {
   stale: 'Die Leads haben sich seit der Auswahl geändert. Bitte neu auswählen.',
 };
 
-/** Warum ein Aufruf fehlschlug. */
+/** Why a call failed, in German. */
 export const deErrors: Messages['errors'] = {
   unauthorized: 'Du bist abgemeldet. Bitte anmelden und erneut versuchen.',
   forbidden: 'Dafür fehlt die Berechtigung.',

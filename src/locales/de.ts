@@ -33,6 +33,10 @@ export const de: Messages = {
       'add-message': 'Nachricht ergänzen',
       'add-prompt': 'Prompt ergänzen',
       shorten: 'Nachricht kürzen',
+      'correct-address': 'Adresse berichtigen',
+      'connect-linkedin': 'LinkedIn verbinden',
+      'buy-credits': 'Guthaben kaufen',
+      'edit-step': 'Schritt bearbeiten',
       'sync-crm': 'Mit dem CRM abgleichen',
       'contact-support': 'Support kontaktieren',
     },
@@ -118,7 +122,7 @@ export const de: Messages = {
   },
   live: {
     states: {
-      off: 'Nicht live',
+      none: 'Nicht live',
       connecting: 'Verbinde',
       live: 'Live',
       'catching-up': 'Hole auf',

@@ -29,6 +29,10 @@ export const en: Messages = {
       'add-message': 'Add a message',
       'add-prompt': 'Add a prompt',
       shorten: 'Shorten the message',
+      'correct-address': 'Correct the address',
+      'connect-linkedin': 'Connect LinkedIn',
+      'buy-credits': 'Buy credits',
+      'edit-step': 'Edit the step',
       'sync-crm': 'Sync with the CRM',
       'contact-support': 'Contact support',
     },
@@ -114,7 +118,7 @@ export const en: Messages = {
   },
   live: {
     states: {
-      off: 'Not live',
+      none: 'Not live',
       connecting: 'Connecting',
       live: 'Live',
       'catching-up': 'Catching up',

@@ -58,9 +58,9 @@ function written(format: Intl.DateTimeFormat, iso: string): string {
 function relativeTo(format: Intl.RelativeTimeFormat, iso: string, now: string): string {
   const seconds = (Date.parse(iso) - Date.parse(now)) / 1000;
   if (Number.isNaN(seconds)) return iso;
-  const [unit, size] = UNITS.find(([, length]) => Math.abs(seconds) >= length) ?? ['second', 60];
+  const fitting = UNITS.find(([, length]) => Math.abs(seconds) >= length);
   // Less than a minute is "now": a table that counts seconds is never quiet.
-  return size === 60 && unit === 'second'
-    ? format.format(0, 'second')
-    : format.format(Math.trunc(seconds / size), unit);
+  if (!fitting) return format.format(0, 'second');
+  const [unit, length] = fitting;
+  return format.format(Math.trunc(seconds / length), unit);
 }

@@ -4,7 +4,7 @@ import type { RefusalReason } from '../core/index.js';
 export type FilterClauseName = 'status' | 'notStatus' | 'reached' | 'notReached';
 
 /** How the live connection stands, for the reader. */
-export type LiveWord = 'off' | 'connecting' | 'live' | 'catching-up' | 'offline' | 'paused';
+export type LiveWord = 'none' | 'connecting' | 'live' | 'catching-up' | 'offline' | 'paused';
 
 /** The kinds of error that an adapter rejects with. */
 export type ErrorWord =
