@@ -7,7 +7,8 @@ import { Compiler } from './facts.js';
 import type { EventMatch, StatusModel } from './model.js';
 import { own } from './own.js';
 
-interface CompiledStatus {
+/** A status made ready for many journals. */
+export interface CompiledStatus {
   readonly id: string;
   readonly holds: Test;
   /** The condition as if nothing was ever undone; none where nothing is left of it. */

@@ -24,16 +24,20 @@ export interface Test {
 export class Compiler {
   readonly #numbers = new Map<string, number>();
   readonly #words: number;
+  #last: Facts | undefined;
 
   constructor(types: Iterable<EventType>) {
     for (const type of types) if (!this.#numbers.has(type)) this.#numbers.set(type, this.#numbers.size);
     this.#words = Math.max(1, Math.ceil(this.#numbers.size / 32));
   }
 
-  /** Reads which of the model's event types a journal has. */
+  /**
+   * Reads which of the model's event types a journal has. The last answer is kept: one journal is asked many
+   * questions in a row.
+   */
   facts(journal: Journal): Facts {
-    const there = Object.entries(journal).filter(([, event]) => event !== undefined);
-    return { journal, mask: this.#mask(there.map(([type]) => type)) };
+    if (this.#last?.journal !== journal) this.#last = { journal, mask: this.#maskOf(journal) };
+    return this.#last;
   }
 
   test(condition: Condition): Test {
@@ -65,13 +69,22 @@ export class Compiler {
     };
   }
 
-  #mask(types: readonly string[]): Mask {
-    const words = new Array<number>(this.#words).fill(0);
-    for (const type of types) {
-      const number = this.#numbers.get(type);
-      if (number !== undefined) words[number >> 5]! |= 1 << (number & 31);
-    }
-    return words;
+  #maskOf(journal: Journal): Mask {
+    const mask = this.#mask([]);
+    for (const type of Object.keys(journal) as EventType[]) if (journal[type]) this.#add(mask, type);
+    return mask;
+  }
+
+  #mask(types: readonly EventType[]): number[] {
+    const mask: number[] = [];
+    for (let word = 0; word < this.#words; word += 1) mask.push(0);
+    for (const type of types) this.#add(mask, type);
+    return mask;
+  }
+
+  #add(mask: number[], type: EventType): void {
+    const number = this.#numbers.get(type);
+    if (number !== undefined) mask[number >> 5]! |= 1 << (number & 31);
   }
 }
 

@@ -34,13 +34,20 @@ export function journalEvents(journal: Journal): LeadEvent[] {
 }
 
 /** The latest event of a journal, of whatever type, or of the types given. */
-export function latestEvent(journal: Journal, types?: readonly EventType[]): LeadEvent | undefined {
-  const events = types ? types.map((type) => journal[type]) : Object.values(journal);
+export function latestEvent(
+  journal: Journal,
+  types: readonly EventType[] = typesOf(journal),
+): LeadEvent | undefined {
   let latest: LeadEvent | undefined;
-  for (const event of events) {
+  for (const type of types) {
+    const event = journal[type];
     if (event && (!latest || compareEvents(event, latest) > 0)) latest = event;
   }
   return latest;
+}
+
+function typesOf(journal: Journal): readonly EventType[] {
+  return Object.keys(journal) as EventType[];
 }
 
 function isMachine(event: LeadEvent): boolean {

@@ -1,4 +1,4 @@
-import type { CompiledModel } from './compile.js';
+import type { CompiledModel, CompiledStatus } from './compile.js';
 import { compileModel } from './compile.js';
 import type { LeadEvent } from './event.js';
 import type { Facts } from './facts.js';
@@ -71,39 +71,41 @@ export function heldStatuses(reading: Pick<StatusReading, 'status' | 'also'>): r
 export function decidingEvent(model: StatusModel, journal: Journal, status: string): LeadEvent | undefined {
   const compiled = compileModel(model);
   const facts = compiled.compiler.facts(journal);
-  return isHeld(compiled, facts, status) ? deciderOf(compiled, facts, status) : undefined;
+  const known = compiled.byId.get(status);
+  return known && isHeld(compiled, facts, known) ? deciderOf(facts, known) : undefined;
 }
 
 function shownStatus(compiled: CompiledModel, facts: Facts): Held {
-  const shown = compiled.precedence.find(({ id }) => isHeld(compiled, facts, id));
-  if (shown) return { id: shown.id, ...because(deciderOf(compiled, facts, shown.id)) };
+  for (const status of compiled.precedence) {
+    if (isHeld(compiled, facts, status)) return { id: status.id, because: deciderOf(facts, status) };
+  }
   const stated = facts.journal['lead.stated'];
   const word = stated?.data?.status;
   const isUnknown = compiled.hasStated && typeof word === 'string' && !compiled.byId.has(word);
-  return isUnknown ? { id: word, ...because(stated) } : { id: compiled.model.initial };
+  return isUnknown ? { id: word, because: stated } : { id: compiled.model.initial };
 }
 
 function otherHeld(compiled: CompiledModel, facts: Facts, shown: string): readonly Held[] {
   return compiled.menu
-    .filter(({ id }) => id !== shown && isHeld(compiled, facts, id))
-    .map(({ id }) => ({ id, ...because(deciderOf(compiled, facts, id)) }));
+    .filter((status) => status.id !== shown && isHeld(compiled, facts, status))
+    .map((status) => ({ id: status.id, because: deciderOf(facts, status) }));
 }
 
-function isHeld(compiled: CompiledModel, facts: Facts, id: string): boolean {
-  const status = compiled.byId.get(id);
-  if (!status || !conditionHolds(compiled, facts, id)) return false;
-  return !status.stronger.some((stronger) => conditionHolds(compiled, facts, stronger));
+/** Whether its condition holds, and of its exclusive set no stronger one's does. */
+function isHeld({ byId }: CompiledModel, facts: Facts, status: CompiledStatus): boolean {
+  if (!conditionHolds(facts, status)) return false;
+  return !status.stronger.some((id) => {
+    const stronger = byId.get(id);
+    return stronger !== undefined && conditionHolds(facts, stronger);
+  });
 }
 
-function conditionHolds(compiled: CompiledModel, facts: Facts, id: string): boolean {
-  const status = compiled.byId.get(id);
-  if (!status?.stated) return status?.holds.holds(facts) ?? false;
-  return facts.journal['lead.stated']?.data?.status === id;
+function conditionHolds(facts: Facts, { id, stated, holds }: CompiledStatus): boolean {
+  return stated ? facts.journal['lead.stated']?.data?.status === id : holds.holds(facts);
 }
 
-function deciderOf(compiled: CompiledModel, facts: Facts, id: string): LeadEvent | undefined {
-  const status = compiled.byId.get(id);
-  return status?.stated ? facts.journal['lead.stated'] : status?.holds.decider(facts);
+function deciderOf(facts: Facts, { stated, holds }: CompiledStatus): LeadEvent | undefined {
+  return stated ? facts.journal['lead.stated'] : holds.decider(facts);
 }
 
 function substatusesOf(compiled: CompiledModel, facts: Facts, status: Held): readonly Held[] {
@@ -113,7 +115,7 @@ function substatusesOf(compiled: CompiledModel, facts: Facts, status: Held): rea
     const decider = when?.decider(facts) ?? status.because;
     if (on && !(decider && on.some((match) => fits(match, decider)))) continue;
     if (!when && !on && facts.journal['lead.stated']?.data?.substatus !== id) continue;
-    found.push({ id, ...because(decider) });
+    found.push({ id, because: decider });
   }
   return found;
 }
@@ -128,8 +130,4 @@ function reachedStatuses(compiled: CompiledModel, facts: Facts, shown: string): 
   const reached = compiled.menu.filter(({ id, reached: test }) => id === shown || test?.holds(facts));
   const ids = reached.map(({ id }) => id);
   return ids.includes(shown) ? ids : [shown, ...ids];
-}
-
-function because(event: LeadEvent | undefined): { because?: LeadEvent } {
-  return event ? { because: event } : {};
 }
