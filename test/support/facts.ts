@@ -1,5 +1,5 @@
 /** Facts written by hand, in few words, for tests of models: journals, leads, events and who asks. */
-import { emptyJournal, statusReducer } from '../../src/core/index.js';
+import { decide, emptyJournal, statusReducer } from '../../src/core/index.js';
 import type {
   DecisionContext,
   EventData,
@@ -7,6 +7,8 @@ import type {
   Journal,
   Lead,
   LeadEvent,
+  RefusalReason,
+  StatusModel,
 } from '../../src/core/index.js';
 
 /** A fact in short: its type, or its type and what it carries. */
@@ -51,4 +53,15 @@ export function contextOf(more: Partial<DecisionContext> = {}): DecisionContext 
   let count = 0;
   const newId = () => `new-${(count += 1)}`;
   return { actor: { kind: 'user', id: 'user-1' }, now: '2026-06-01T12:00:00.000Z', newId, ...more };
+}
+
+/** What comes of asking for an action: `'ok'`, or the reason it is refused with. */
+export function verdictOf(
+  model: StatusModel,
+  lead: Lead,
+  action: string,
+  context: DecisionContext = contextOf(),
+): 'ok' | RefusalReason {
+  const decision = decide(model, lead, action, context);
+  return decision.ok ? 'ok' : decision.refusal.reason;
 }
