@@ -24,6 +24,8 @@ export interface AdapterErrorOptions {
   readonly retryable?: boolean;
   /** When to try again at the earliest, in milliseconds from now. */
   readonly retryAfter?: number;
+  /** For `malformed`: the field that was found wrong, such as `leads[3].status`. */
+  readonly path?: string;
   readonly cause?: unknown;
 }
 
@@ -43,14 +45,16 @@ export class AdapterError extends LeadlightError {
   readonly retryable: boolean;
   /** Milliseconds. */
   readonly retryAfter: number | undefined;
+  readonly path: string | undefined;
 
   constructor(
     readonly kind: AdapterErrorKind,
     message: string,
-    { retryable, retryAfter, cause }: AdapterErrorOptions = {},
+    { retryable, retryAfter, path, cause }: AdapterErrorOptions = {},
   ) {
     super(kind, message, { cause });
     this.retryable = kind !== 'suppressed' && (retryable ?? passing.has(kind));
     this.retryAfter = retryAfter;
+    this.path = path;
   }
 }

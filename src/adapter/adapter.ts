@@ -181,8 +181,15 @@ export interface LeadAdapter {
   listLeads(request: ListRequest, call?: Call): Promise<LeadPage>;
   getLead?(id: string, call?: Call): Promise<Lead>;
   countLeads?(query: LeadQuery, call?: Call): Promise<StatusCounts>;
-  listEvents?(leadId: string, request: { readonly before?: string; readonly limit: number }, call?: Call): Promise<EventPage>;
-  act?(request: ActRequest, call?: Call & { readonly onProgress?: (report: ActReport) => void }): Promise<ActReport>;
+  listEvents?(
+    leadId: string,
+    request: { readonly before?: string; readonly limit: number },
+    call?: Call,
+  ): Promise<EventPage>;
+  act?(
+    request: ActRequest,
+    call?: Call & { readonly onProgress?: (report: ActReport) => void },
+  ): Promise<ActReport>;
   undo?(token: string, call?: Call): Promise<ActReport>;
   subscribe?(request: SubscribeRequest, listener: LiveListener): Unsubscribe;
   exportLeads?(query: LeadQuery, call?: Call): AsyncIterable<Lead>;

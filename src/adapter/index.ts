@@ -27,3 +27,22 @@ export type {
 } from './adapter.js';
 export { ADAPTER_ERROR_KINDS, AdapterError } from './adapter-error.js';
 export type { AdapterErrorKind, AdapterErrorOptions } from './adapter-error.js';
+export { createHttpAdapter } from './create-http-adapter.js';
+export type { HttpAdapterOptions } from './create-http-adapter.js';
+export {
+  decodeActReport,
+  decodeAddReport,
+  decodeCampaign,
+  decodeCampaigns,
+  decodeCounts,
+  decodeEvent,
+  decodeEventPage,
+  decodeLead,
+  decodeLeadPage,
+} from './decode.js';
+export type { Fetch, HeaderSource } from './http-client.js';
+export type { Decoded } from './lenient.js';
+export { retry, waitAfter } from './retry.js';
+export type { RetryOptions } from './retry.js';
+export type { Timers } from './timers.js';
+export { toAdapterError } from './to-adapter-error.js';

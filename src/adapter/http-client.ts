@@ -1,0 +1,80 @@
+import { AdapterError } from './adapter-error.js';
+import { withDeadline } from './deadline.js';
+import { errorOfResponse, readJson } from './read-json.js';
+import type { Timers } from './timers.js';
+
+/** Headers of every request: as they are, or made anew for each, such as a token that expires. */
+export type HeaderSource = HeadersInit | (() => HeadersInit | Promise<HeadersInit>);
+
+/** What stands behind a request: `globalThis.fetch`, or a backend in the same process. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+export interface HttpClientOptions {
+  /** The adapter's id, for the words of errors. */
+  readonly id: string;
+  readonly baseUrl: string;
+  readonly headers?: HeaderSource;
+  readonly fetch: Fetch;
+  readonly timeout: number;
+  readonly timers: Timers;
+}
+
+export interface HttpRequest {
+  /** Below the base URL, with a leading slash, its segments escaped. */
+  readonly path: string;
+  /** Sent as JSON by POST; without one, the request is a GET. */
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly signal?: AbortSignal;
+}
+
+/** Sends requests below one base URL and reads their answers; fails with AdapterErrors only. */
+export class HttpClient {
+  readonly #options: HttpClientOptions;
+
+  constructor(options: HttpClientOptions) {
+    this.#options = { ...options, baseUrl: options.baseUrl.replace(/\/+$/, '') };
+  }
+
+  /** The JSON that a request is answered with. */
+  json(request: HttpRequest): Promise<unknown> {
+    const { id, timeout, timers } = this.#options;
+    return withDeadline({ timeout, timers, ...signalOf(request) }, async (signal) =>
+      readJson(id, await this.#send(request, signal), timers.now()),
+    );
+  }
+
+  /** An answer whose body goes on: the deadline is for its beginning, the request's signal for all of it. */
+  open(request: HttpRequest & { readonly signal: AbortSignal }): Promise<Response> {
+    const { id, timeout, timers } = this.#options;
+    return withDeadline({ timeout, timers, signal: request.signal }, async () => {
+      const response = await this.#send(request, request.signal);
+      if (!response.ok) throw await errorOfResponse(id, response, timers.now());
+      return response;
+    });
+  }
+
+  async #send({ path, body, headers }: HttpRequest, signal: AbortSignal): Promise<Response> {
+    const { baseUrl, headers: source, fetch } = this.#options;
+    const sent = new Headers(typeof source === 'function' ? await source() : source);
+    sent.set('accept', 'application/json');
+    for (const [name, value] of Object.entries(headers ?? {})) sent.set(name, value);
+    if (body === undefined) return fetch(`${baseUrl}${path}`, { headers: sent, signal });
+    sent.set('content-type', 'application/json');
+    return fetch(`${baseUrl}${path}`, { method: 'POST', headers: sent, body: JSON.stringify(body), signal });
+  }
+}
+
+/**
+ * An id as one segment of a path.
+ *
+ * @throws AdapterError `invalid` for an id that a URL would read as a step up or down.
+ */
+export function segment(id: string): string {
+  if (id !== '' && id !== '.' && id !== '..') return encodeURIComponent(id);
+  throw new AdapterError('invalid', `"${id}" cannot be an id: it has a meaning of its own in a URL.`);
+}
+
+function signalOf({ signal }: HttpRequest): { readonly signal?: AbortSignal } {
+  return signal ? { signal } : {};
+}

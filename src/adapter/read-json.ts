@@ -1,0 +1,88 @@
+import * as v from 'valibot';
+import { AdapterError } from './adapter-error.js';
+import { problemDetailsSchema } from './answer-schema.js';
+import { kindOfStatus, retryAfterOf } from './http-status.js';
+
+/** The most of one answer that is read, in bytes: many times the largest page. */
+const largest = 64 * 1024 * 1024;
+
+/**
+ * Reads JSON from an answer.
+ *
+ * @throws AdapterError `malformed` when it is no JSON: cut short, empty, a page of HTML, too large; and the
+ *   error that an answer outside 200–299 tells, see {@link errorOfResponse}.
+ */
+export async function readJson(adapter: string, response: Response, now: number): Promise<unknown> {
+  if (!response.ok) throw await errorOfResponse(adapter, response, now);
+  const body = await readText(adapter, response);
+  return parseJson(adapter, body);
+}
+
+/**
+ * Parses text as JSON.
+ *
+ * @throws AdapterError `malformed`, with the beginning of the text.
+ */
+export function parseJson(adapter: string, body: string): unknown {
+  try {
+    const value: unknown = JSON.parse(body);
+    return value;
+  } catch (error) {
+    const start = body.trim().slice(0, 60);
+    const what = start === '' ? 'an empty answer' : `no JSON, or JSON that was cut short: "${start}…"`;
+    throw new AdapterError(
+      'malformed',
+      `Adapter "${adapter}" got ${what}. Check the address and the backend.`,
+      {
+        cause: error,
+      },
+    );
+  }
+}
+
+/**
+ * The error that an answer tells: by `kind` of its problem details (RFC 9457) where it has one, else by its
+ * status; with its `Retry-After`.
+ */
+export async function errorOfResponse(
+  adapter: string,
+  response: Response,
+  now: number,
+): Promise<AdapterError> {
+  const body = await readText(adapter, response).catch(() => '');
+  const { kind, detail, title } = detailsOf(body);
+  const said = detail ?? title ?? (response.statusText || 'no reason given');
+  return new AdapterError(
+    kind ?? kindOfStatus(response.status),
+    `Adapter "${adapter}" was answered ${response.status}: ${said}`,
+    retryAfterOf(response.headers.get('retry-after'), now),
+  );
+}
+
+function detailsOf(body: string): v.InferOutput<typeof problemDetailsSchema> {
+  try {
+    return v.parse(problemDetailsSchema, JSON.parse(body));
+  } catch {
+    return {};
+  }
+}
+
+async function readText(adapter: string, response: Response): Promise<string> {
+  const reader = response.body?.getReader();
+  if (!reader) return '';
+  const decoder = new TextDecoder();
+  let text = '';
+  for (let size = 0; ;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    size += value.byteLength;
+    if (size > largest) {
+      await reader.cancel();
+      throw new AdapterError(
+        'malformed',
+        `Adapter "${adapter}" got more than 64 MB at once. Ask for smaller pages.`,
+      );
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+}
