@@ -6,7 +6,11 @@
  */
 export { Icon } from './icon/icon.js';
 export type { IconProps } from './icon/icon.js';
+export { LeadActionsMenu } from './lead-actions-menu/lead-actions-menu.js';
+export type { LeadActionsMenuProps } from './lead-actions-menu/lead-actions-menu.js';
 export { Pip } from './pip/pip.js';
 export type { PipProps } from './pip/pip.js';
 export { StatusBadge } from './status-badge/status-badge.js';
 export type { StatusBadgeProps } from './status-badge/status-badge.js';
+export { SubstatusInfo } from './substatus-info/substatus-info.js';
+export type { SubstatusInfoProps } from './substatus-info/substatus-info.js';

@@ -1,6 +1,6 @@
 'use client';
 import { forwardRef, useContext } from 'react';
-import type { ComponentPropsWithoutRef } from 'react';
+import type { ComponentPropsWithoutRef, ReactElement } from 'react';
 import type { StatusModel } from '../../core/index.js';
 import { enBadge } from '../../locales/en-badge.js';
 import { MessagesContext, useStatusAppearance } from '../../react/index.js';
@@ -65,19 +65,31 @@ export const StatusBadge = forwardRef<HTMLSpanElement, StatusBadgeProps>(functio
       data-pending={pending ? '' : undefined}
     >
       <Pip {...(phase && { phase })} />
-      <span className="ll-badge-label" data-part="label">
-        {label}
-      </span>
-      {showSubstatus && substatusLabel && (
-        <>
-          {' '}
-          <span className="ll-badge-substatus" data-part="substatus">
-            {substatusLabel}
-          </span>
-        </>
-      )}
+      <BadgeText label={label} substatusLabel={showSubstatus ? substatusLabel : undefined} />
       {also.length > 0 && <OtherStatuses model={model} ids={also} words={words} />}
       {pending && <span className="ll-sr-only">{` (${words.pending})`}</span>}
     </span>
   );
 });
+
+interface BadgeTextProps {
+  label: string;
+  substatusLabel: string | undefined;
+}
+
+/** The space between the two is for the ear: "Bounced Mailbox full". */
+function BadgeText({ label, substatusLabel }: BadgeTextProps): ReactElement {
+  return (
+    <>
+      <span className="ll-badge-label" data-part="label">
+        {label}
+      </span>
+      {substatusLabel && ' '}
+      {substatusLabel && (
+        <span className="ll-badge-substatus" data-part="substatus">
+          {substatusLabel}
+        </span>
+      )}
+    </>
+  );
+}

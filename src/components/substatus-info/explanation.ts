@@ -1,0 +1,96 @@
+import type { JsonValue, LeadEvent, PresentedLead, StatusModel } from '../../core/index.js';
+import type { Format, SubstatusMessages } from '../../locales/index.js';
+import { leadName, own } from '../../react/index.js';
+
+/** One value that explains a status, in words. */
+export interface ExplainedValue {
+  readonly key: string;
+  readonly name: string;
+  readonly value: string;
+}
+
+/** Why a lead has its status, ready to be shown. */
+export interface Explanation {
+  /** The label of the substatus, else of the status. */
+  readonly title: string;
+  /** What happened: a sentence for the status or for each substatus that holds. */
+  readonly sentences: readonly string[];
+  readonly next: string | undefined;
+  readonly values: readonly ExplainedValue[];
+  readonly fix: { readonly id: string; readonly substatus: string; readonly label: string } | undefined;
+}
+
+interface Writing {
+  readonly words: SubstatusMessages;
+  readonly format: Format;
+}
+
+// What the explanation says elsewhere, or says nothing to a person.
+const UNSAID: ReadonlySet<string> = new Set(['until', 'status', 'substatus', 'params']);
+
+/** Whether there is anything to tell about a lead's status: its model knows the word. */
+export function canExplain(model: StatusModel, lead: Pick<PresentedLead, 'status' | 'substatus'>): boolean {
+  const status = own(model.statuses, lead.status);
+  return Boolean(status?.means || status?.next || own(model.substatuses, lead.substatus));
+}
+
+/** Explains a lead's status by its model's texts and the event that decided it. */
+export function explain(model: StatusModel, lead: PresentedLead, { words, format }: Writing): Explanation {
+  const status = own(model.statuses, lead.status);
+  const reasons = lead.substatuses.flatMap((id) => {
+    const reason = own(model.substatuses, id);
+    return reason ? [{ id, ...reason }] : [];
+  });
+  const fixable = reasons.find(({ fix }) => fix !== undefined);
+  const sentences = reasons.map(({ explains }) => explains).filter(Boolean);
+  return {
+    title: lead.substatusLabel ?? lead.label,
+    sentences: sentences.length > 0 ? sentences : [status?.means].filter((text) => text !== undefined),
+    next: status?.next || undefined,
+    values: valuesOf(lead.because, words, format),
+    fix: fixable?.fix
+      ? { id: fixable.fix, substatus: fixable.id, label: fixLabel(words, fixable.fix) }
+      : undefined,
+  };
+}
+
+/** The explanation as plain text, for a ticket or a colleague. */
+export function explanationText(
+  lead: PresentedLead,
+  explanation: Explanation,
+  { words, format }: Writing,
+): string {
+  const heading = [leadName(lead.lead), lead.label, lead.substatusLabel].filter(Boolean).join(' · ');
+  const lines = [heading, ...explanation.sentences];
+  if (lead.at) lines.push(`${words.since}: ${format.dateTime(lead.at)}`);
+  if (lead.until) lines.push(`${words.until}: ${format.dateTime(lead.until)}`);
+  lines.push(...explanation.values.map(({ name, value }) => `${name}: ${value}`));
+  if (lead.because) lines.push(`${lead.because.type} ${lead.because.id}`);
+  return [...lines, lead.id].join('\n');
+}
+
+function fixLabel(words: SubstatusMessages, fix: string): string {
+  const plain = fix.replaceAll('-', ' ');
+  return own(words.fixes, fix) ?? plain.charAt(0).toUpperCase() + plain.slice(1);
+}
+
+function valuesOf(event: LeadEvent | undefined, words: SubstatusMessages, format: Format): ExplainedValue[] {
+  const { params, ...data } = event?.data ?? {};
+  return Object.entries({ ...data, ...params }).flatMap(([key, raw]) => {
+    const value = UNSAID.has(key) ? undefined : writtenValue(key, raw, words, format);
+    return value ? [{ key, name: own(words.values, key) ?? key, value }] : [];
+  });
+}
+
+function writtenValue(
+  key: string,
+  value: JsonValue | undefined,
+  words: SubstatusMessages,
+  format: Format,
+): string | undefined {
+  if (key === 'step' && typeof value === 'number') return words.step(value);
+  if (typeof value === 'number') return format.number(value);
+  if (typeof value === 'string') return key.endsWith('At') ? format.dateTime(value) : value;
+  if (Array.isArray(value)) return format.list(value.filter((word) => typeof word === 'string'));
+  return undefined;
+}

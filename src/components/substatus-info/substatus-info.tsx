@@ -1,0 +1,68 @@
+'use client';
+import { forwardRef, useId, useImperativeHandle, useState } from 'react';
+import type { ComponentPropsWithoutRef, ReactElement } from 'react';
+import type { PresentedLead, StatusModel } from '../../core/index.js';
+import type { FixDetails } from '../../react/index.js';
+import { SubstatusPopover } from './substatus-popover.js';
+import { useHoverIntent } from './use-hover-intent.js';
+import type { OpenReason } from './use-hover-intent.js';
+import { WhyButton } from './why-button.js';
+
+export interface SubstatusInfoProps extends Omit<ComponentPropsWithoutRef<'button'>, 'type'> {
+  lead: PresentedLead;
+  model: StatusModel;
+  /** Held open or closed by the host. Without it, the button holds it. */
+  open?: boolean;
+  /** @default false */
+  defaultOpen?: boolean;
+  onOpenChange?: (open: boolean, details: { reason: OpenReason }) => void;
+  /** Carries out a substatus's fix. @default the provider's */
+  onFix?: (fix: string, details: FixDetails) => void;
+}
+
+/**
+ * A lead's badge as a button that explains it: what happened, since when, what to do. Opens by click, key and
+ * tap, and for a mouse that rests on it; what it says most shortly, the substatus's label, is always there.
+ *
+ * @example
+ * <SubstatusInfo lead={lead} model={lemlist} onFix={(fix) => open(`/settings/${fix}`)} />
+ */
+export const SubstatusInfo = forwardRef<HTMLButtonElement, SubstatusInfoProps>(function SubstatusInfo(
+  { lead, model, open, defaultOpen = false, onOpenChange, onFix, ...rest },
+  ref,
+) {
+  const contentId = useId();
+  const [anchor, setAnchor] = useState<HTMLButtonElement | null>(null);
+  const [startsOpen, setStartsOpen] = useState(defaultOpen);
+  const intent = useHoverIntent<Element>((isOpen, reason) => {
+    setStartsOpen(false);
+    onOpenChange?.(isOpen, { reason });
+  });
+  useImperativeHandle<HTMLButtonElement | null, HTMLButtonElement | null>(ref, () => anchor, [anchor]);
+  const isOpen = open ?? (startsOpen || intent.opened !== undefined);
+  return (
+    <>
+      <WhyButton
+        {...rest}
+        ref={setAnchor}
+        lead={lead}
+        model={model}
+        intent={intent}
+        contentId={isOpen ? contentId : undefined}
+      />
+      {isOpen && anchor && (
+        <SubstatusPopover
+          lead={lead}
+          model={model}
+          anchor={anchor}
+          contentId={contentId}
+          pinned={intent.opened?.pinned ?? false}
+          onClose={intent.close}
+          onPointerEnter={intent.stay}
+          onPointerLeave={intent.leave}
+          onFix={onFix}
+        />
+      )}
+    </>
+  );
+});
