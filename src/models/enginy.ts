@@ -1,0 +1,198 @@
+import {
+  all,
+  any,
+  defineStatusModel,
+  happened,
+  not,
+  REPLY_TYPES,
+  SEND_TYPES,
+  stands,
+} from '../core/index.js';
+import { BOUNCE_TYPES, ended, stoppedInEveryProduct } from './shared.js';
+
+const deleted = happened('lead.deleted');
+const blocked = any(stands('lead.blocked', 'lead.unblocked'), happened('lead.unsubscribed'));
+const bounced = stands(BOUNCE_TYPES, 'step.retried');
+const outOfOffice = stands('email.out-of-office', ['lead.resumed', ...REPLY_TYPES]);
+const declined = stands('linkedin.declined', ['linkedin.invited', 'lead.resumed']);
+const finished = any(deleted, blocked, bounced, outOfOffice, declined, ended);
+// A reply outranks how the campaign ended, but never that the person is gone or must be left alone.
+const replied = all(happened(...REPLY_TYPES), not(any(deleted, blocked)));
+const failed = stands('step.failed', ['step.retried', 'step.skipped', ...SEND_TYPES]);
+const leadPaused = stands('lead.paused', 'lead.resumed');
+const campaignPaused = stands('campaign.paused', 'campaign.resumed');
+// A wait is over once something goes out or the invitation is accepted.
+const waiting = stands('lead.waiting', [...SEND_TYPES, 'linkedin.accepted']);
+
+/**
+ * Enginy: the column "Status" of its Audience tab, one status with its substatus (seed 003). It has no other
+ * groups than the statuses themselves. Written as a table, a few lines an entry, and so not formatted as code.
+ */
+// oxfmt-ignore
+export const enginy = defineStatusModel({
+  id: 'enginy',
+  name: 'Enginy',
+  statuses: {
+    // The article leaves it out; the vendor's own audience page has it, and a lead must read as something.
+    'not-started': { label: 'Not started', phase: 'pending', tone: 'neutral', icon: 'circle-dashed',
+      when: happened('lead.added'),
+      means: 'On the list, and not taken up yet.',
+      next: 'Nothing to do: its turn will come.' },
+    'in-progress': { label: 'In progress', phase: 'running', tone: 'info', icon: 'send',
+      when: happened('lead.started'),
+      means: 'The campaign is at work on this lead.',
+      next: 'Nothing to do. See what it is waiting for.' },
+    error: { label: 'Error', phase: 'problem', tone: 'critical', icon: 'triangle-alert',
+      when: failed,
+      means: 'A step could not run, so this lead stands still.',
+      next: 'Mend what is named here, then retry.' },
+    finished: { label: 'Finished', phase: 'finished', tone: 'neutral', icon: 'circle-check',
+      when: finished,
+      means: 'The campaign is done with this lead.',
+      next: 'See how it ended, and whether that asks for more.' },
+    paused: { label: 'Paused', phase: 'held', tone: 'warning', icon: 'pause',
+      when: any(leadPaused, campaignPaused),
+      means: 'On hold: nothing goes out.',
+      next: 'Resume the lead, or the campaign if that is what was paused.' },
+    replied: { label: 'Replied', phase: 'engaged', tone: 'accent', icon: 'reply',
+      when: replied,
+      means: 'This person wrote back, and the rest is up to you.',
+      next: 'Answer while it is fresh.' },
+  },
+  precedence: ['replied', 'finished', 'paused', 'error', 'in-progress', 'not-started'],
+  substatuses: {
+    scheduled: { of: 'in-progress', label: 'Scheduled', when: waiting, on: { data: { code: 'scheduled' } },
+      explains: 'The next step is planned for when its delay is over.' },
+    'identity-limits': { of: 'in-progress', label: 'Identity limits', when: waiting,
+      on: { data: { code: 'identity-limits' } },
+      explains: 'This sender has made as many connection requests as a day allows. More go out tomorrow.' },
+    'waiting-to-connect': { of: 'in-progress', label: 'Waiting to connect', when: waiting,
+      on: { data: { code: 'waiting-to-connect' } },
+      explains: 'The invitation is out. The next step follows when it is accepted.' },
+    'monthly-conversation-limit': { of: 'in-progress', label: 'Monthly conversation limit', when: waiting,
+      on: { data: { code: 'monthly-conversation-limit' } }, fix: 'contact-support',
+      explains: 'No new conversations are left this month. It goes on in the next, or sooner if you ask.' },
+    'connection-withdrawn': { of: 'in-progress', label: 'Connection withdrawn', when: waiting,
+      on: { data: { code: 'connection-withdrawn' } },
+      explains: 'The invitation was taken back. LinkedIn wants some days to pass before the next one.' },
+    'outside-working-hours': { of: 'in-progress', label: 'Outside working hours', when: waiting,
+      on: { data: { code: 'outside-working-hours' } },
+      explains: 'The campaign keeps office hours. It picks up again when the next ones begin.' },
+    // About the sender's mailbox, whatever its name says; the lead's own is missing-contact-email.
+    'missing-email': { of: 'error', label: 'Missing email', fix: 'connect-email',
+      on: { data: { code: 'missing-email' } },
+      explains: 'The mailbox that held this conversation is gone. Connect one to go on from.' },
+    'email-disconnected': { of: 'error', label: 'Email disconnected', fix: 'reconnect-email',
+      on: { data: { code: 'email-disconnected' } },
+      explains: 'The sender’s mailbox has signed out. Sign in once more and sending goes on.' },
+    'linkedin-disconnected': { of: 'error', label: 'LinkedIn disconnected', fix: 'reconnect-linkedin',
+      on: { data: { code: 'linkedin-disconnected' } },
+      explains: 'The sender’s LinkedIn account has signed out. Sign in once more and it goes on.' },
+    'system-error': { of: 'error', label: 'System error', fix: 'contact-support',
+      on: { data: { code: 'system-error' } },
+      explains: 'Something broke on the product’s side. Retry; if it comes back, tell support.' },
+    'inmail-credits-limit': { of: 'error', label: 'InMail credits limit', fix: 'contact-support',
+      on: { data: { code: 'inmail-credits-limit' } },
+      explains: 'This sender has spent all InMail credits. Wait for the next ones, or ask how to get more.' },
+    'missing-subject': { of: 'error', label: 'Missing subject', fix: 'add-subject',
+      on: { data: { code: 'missing-subject' } },
+      explains: 'An InMail cannot go out without a subject line. Write one.' },
+    'invalid-identity-email': { of: 'error', label: 'Invalid identity email', fix: 'connect-email',
+      on: { data: { code: 'invalid-identity-email' } },
+      explains: 'The sender’s own address does not work. Connect a mailbox that does.' },
+    'missing-contact-email': { of: 'error', label: 'Missing contact email', fix: 'enrich-email',
+      on: { data: { code: 'missing-contact-email' } },
+      explains: 'There is no working address for this lead. Look one up.' },
+    'lead-not-scraped': { of: 'error', label: 'Lead not scraped', fix: 'enrich-contact',
+      on: { data: { code: 'lead-not-scraped' } },
+      explains: 'Too little is known about this lead for the next step. Fill in its profile.' },
+    'identity-misconfiguration': { of: 'error', label: 'Identity misconfiguration', fix: 'reconnect-linkedin',
+      on: { data: { code: 'identity-misconfiguration' } },
+      explains: 'The sender’s LinkedIn profile is not set up right. Connecting it anew often helps.' },
+    'missing-email-subject': { of: 'error', label: 'Missing email subject', fix: 'add-subject',
+      on: { data: { code: 'missing-email-subject' } },
+      explains: 'The email of this step has an empty subject line. Write one.' },
+    'missing-inmail-subject': { of: 'error', label: 'Missing InMail subject', fix: 'add-subject',
+      on: { data: { code: 'missing-inmail-subject' } },
+      explains: 'The InMail of this step has an empty subject line. Write one.' },
+    'missing-inmail-message': { of: 'error', label: 'Missing InMail message', fix: 'add-message',
+      on: { data: { code: 'missing-inmail-message' } },
+      explains: 'The InMail of this step has no text yet. Write it.' },
+    'missing-linkedin-message': { of: 'error', label: 'Missing LinkedIn message', fix: 'add-message',
+      on: { data: { code: 'missing-linkedin-message' } },
+      explains: 'The LinkedIn message of this step has no text yet. Write it.' },
+    'empty-message': { of: 'error', label: 'Empty message', fix: 'add-message',
+      on: { data: { code: 'empty-message' } },
+      explains: 'This step would send a blank page. Write what it should say.' },
+    'missing-crm-id': { of: 'error', label: 'Missing CRM ID', fix: 'sync-crm',
+      on: { data: { code: 'missing-crm-id' } },
+      explains: 'This lead is not tied to a record in your CRM. A sync ties them together.' },
+    'missing-owner-id': { of: 'error', label: 'Missing owner ID', fix: 'sync-crm',
+      on: { data: { code: 'missing-owner-id' } },
+      explains: 'No owner came along from your CRM for this lead. A sync brings one in.' },
+    'missing-campaign-prompt': { of: 'error', label: 'Missing campaign prompt', fix: 'add-prompt',
+      on: { data: { code: 'missing-campaign-prompt' } },
+      explains: 'The campaign does not say yet what its messages are to be about. Write its prompt.' },
+    'invalid-linkedin-id': { of: 'error', label: 'Invalid LinkedIn ID', fix: 'enrich-contact',
+      on: { data: { code: 'invalid-linkedin-id' } },
+      explains: 'LinkedIn knows no profile by the id on file. Look the lead up anew.' },
+    'message-too-long': { of: 'error', label: 'Message too long', fix: 'shorten',
+      on: { data: { code: 'message-too-long' } },
+      explains: 'A connection request has room for 1,900 characters, and this one needs more. Shorten it.' },
+    'inmail-message-too-long': { of: 'error', label: 'InMail message too long', fix: 'shorten',
+      on: { data: { code: 'inmail-message-too-long' } },
+      explains: 'An InMail has room for 1,900 characters, and this one needs more. Shorten it.' },
+    'linkedin-url-not-found': { of: 'error', label: 'LinkedIn URL not found', fix: 'enrich-contact',
+      on: { data: { code: 'linkedin-url-not-found' } },
+      explains: 'Nobody knows yet where this lead is on LinkedIn. Look the profile up.' },
+    // Of Finished the strongest first, each with a look of its own: only some of them ask for anything.
+    deleted: { of: 'finished', label: 'Deleted', phase: 'stopped', tone: 'neutral', when: deleted,
+      explains: 'Somebody took this lead out of the campaign. It stays on the list for the record.' },
+    blocked: { of: 'finished', label: 'Blocked', phase: 'suppressed', tone: 'critical', when: blocked,
+      explains: 'Leave this person alone: your team blocked them, or they opted out themselves.' },
+    bounced: { of: 'finished', label: 'Bounced', phase: 'problem', tone: 'critical', when: bounced,
+      fix: 'correct-address', explains: 'The mail came back. Nothing arrives until the address is put right.' },
+    'out-of-office': { of: 'finished', label: 'Out of office', phase: 'finished', tone: 'neutral',
+      when: outOfOffice, explains: 'An absence note came back. In this product that is the end of it.' },
+    // Declined, or the campaign ended it when the time to accept was over: the same to whoever reads it.
+    'not-connected': { of: 'finished', label: 'Not connected', phase: 'stopped', tone: 'neutral',
+      when: any(declined, ended),
+      on: [{ type: 'linkedin.declined' }, { type: 'lead.finished', data: { reason: 'not-connected' } }],
+      explains: 'The invitation was turned down, or the time to accept it ran out.' },
+    'no-response': { of: 'finished', label: 'No response', phase: 'finished', tone: 'neutral', when: ended,
+      explains: 'The sequence has run its course and no answer came.' },
+    'campaign-paused': { of: 'paused', label: 'Campaign paused', when: campaignPaused,
+      explains: 'The whole campaign is on hold, and this lead with it.' },
+    // The campaign's pause comes first: while it stands, resuming the lead alone would change nothing.
+    'contact-paused': { of: 'paused', label: 'Contact paused', when: all(leadPaused, not(campaignPaused)),
+      explains: 'Somebody put just this lead on hold.' },
+  },
+  actions: {
+    pause: { label: 'Pause', icon: 'pause', from: ['not-started', 'in-progress', 'error'],
+      emits: [{ type: 'lead.paused' }], params: ['until', 'note'], undo: 'resume' },
+    resume: { label: 'Resume', icon: 'play', from: ['paused'], emits: [{ type: 'lead.resumed' }], undo: 'pause',
+      guards: [{ holds: not(campaignPaused), refusal: 'campaign-paused' }] },
+    retry: { label: 'Retry', icon: 'rotate-cw', from: ['error'], emits: [{ type: 'step.retried' }] },
+    block: { label: 'Block', icon: 'ban', from: { not: ['finished'] },
+      emits: [{ type: 'lead.blocked' }], undo: 'unblock' },
+    // An opt-out reads as Blocked too, but it is the person's own: there is nothing for the team to take back.
+    unblock: { label: 'Unblock', icon: 'undo-2', from: ['finished'],
+      when: stands('lead.blocked', 'lead.unblocked'), emits: [{ type: 'lead.unblocked' }], undo: 'block' },
+    delete: { label: 'Delete', icon: 'trash-2', from: 'any', when: not(deleted),
+      emits: [{ type: 'lead.deleted' }], destructive: true },
+  },
+  campaignActions: {
+    'pause-campaign': { label: 'Pause campaign', icon: 'pause', emits: [{ type: 'campaign.paused' }] },
+    'resume-campaign': { label: 'Resume campaign', icon: 'play', emits: [{ type: 'campaign.resumed' }] },
+  },
+  reactions: [
+    { on: 'email.out-of-office', emit: { type: 'lead.finished', data: { reason: 'out-of-office' } } },
+    { on: BOUNCE_TYPES, emit: { type: 'lead.finished', data: { reason: 'bounced' } } },
+    { on: 'linkedin.declined', emit: { type: 'lead.finished', data: { reason: 'not-connected' } } },
+    // `until` comes along from the trigger: the days left are counted from it.
+    { on: 'linkedin.withdrawn', emit: { type: 'lead.waiting', data: { code: 'connection-withdrawn' } } },
+  ],
+  suppresses: ['lead.unsubscribed'],
+  // An opt-out is in `finished`. A wait stops nothing: the sender itself keeps it.
+  stops: any(stoppedInEveryProduct, leadPaused, finished, replied, failed),
+});
