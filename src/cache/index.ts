@@ -1,0 +1,22 @@
+/**
+ * What is known of leads between the backend and the screen, over TanStack's query core, without React:
+ * pages in the query cache, news in an overlay, wishes in the mutation cache.
+ *
+ * @packageDocumentation
+ */
+export type { ModelFor } from './folds.js';
+export { keys } from './keys.js';
+export { LeadStore } from './lead-store.js';
+export type { LeadStoreOptions } from './lead-store.js';
+export { ListChanges } from './list-changes.js';
+export type { LeadChange } from './list-changes.js';
+export { LiveFeed } from './live-feed.js';
+export type { LiveFeedOptions, LiveStanding } from './live-feed.js';
+export type { LiveNews } from './live-overlay.js';
+export type { ReadPage } from './page.js';
+export { campaignsOptions, chainOptions, countsOptions, eventsOptions, pageOptions } from './read-options.js';
+export type { ReadSource } from './read-options.js';
+export type { Schedule } from './schedule.js';
+export { storeOf } from './store-of.js';
+export type { WishRequest } from './wish-answer.js';
+export type { WishNotice } from './wish-notice.js';

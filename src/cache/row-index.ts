@@ -1,0 +1,47 @@
+import type { InfiniteData, QueryClient, QueryKey } from '@tanstack/query-core';
+import { keys } from './keys.js';
+import type { ReadPage } from './page.js';
+import { newerSnapshot } from './snapshot.js';
+import type { Snapshot } from './snapshot.js';
+
+/** Where a lead stands in the pages: its newest row, and when the latest read of it began. */
+export interface IndexedRow extends Snapshot {
+  readonly latestRead: number;
+}
+
+export type RowIndex = ReadonlyMap<string, IndexedRow>;
+
+/** Finds every loaded lead by its id: a view of the query cache, which stays the rows' only home. */
+export function indexRows(client: QueryClient, adapter: string): RowIndex {
+  const index = new Map<string, IndexedRow>();
+  for (const page of loadedPages(client, adapter)) {
+    for (const lead of page.leads) index.set(lead.id, seen(index.get(lead.id), { lead, begun: page.begun }));
+  }
+  return index;
+}
+
+function seen(known: IndexedRow | undefined, row: Snapshot): IndexedRow {
+  const latestRead = Math.max(known?.latestRead ?? 0, row.begun);
+  const { lead, begun } = newerSnapshot(known, row) ?? row;
+  return { lead, begun, latestRead };
+}
+
+/** The stamp of the oldest read in one entry of the cache; endless where it holds nothing. */
+export function oldestRead(client: QueryClient, queryKey: QueryKey): number {
+  const pages = isChain(queryKey)
+    ? (client.getQueryData<InfiniteData<ReadPage>>(queryKey)?.pages ?? [])
+    : [client.getQueryData<ReadPage>(queryKey)];
+  return Math.min(...pages.flatMap((page) => page?.begun ?? []));
+}
+
+function isChain([, adapter, , kind]: QueryKey): boolean {
+  return typeof adapter === 'string' && kind === keys.chains(adapter)[3];
+}
+
+function* loadedPages(client: QueryClient, adapter: string): Generator<ReadPage> {
+  for (const queryKey of [keys.pages(adapter), keys.leads(adapter)]) {
+    for (const [, page] of client.getQueriesData<ReadPage>({ queryKey })) if (page) yield page;
+  }
+  const chains = client.getQueriesData<InfiniteData<ReadPage>>({ queryKey: keys.chains(adapter) });
+  for (const [, chain] of chains) yield* chain?.pages ?? [];
+}

@@ -1,0 +1,68 @@
+import type { QueryCacheNotifyEvent, QueryClient } from '@tanstack/query-core';
+import { partialMatchKey } from '@tanstack/query-core';
+import { keys } from './keys.js';
+import { indexRows, oldestRead } from './row-index.js';
+import type { IndexedRow, RowIndex } from './row-index.js';
+import type { Stamps } from './stamps.js';
+
+/** The loaded leads of one adapter, found by id in the query cache, which stays their only home. */
+export class Rows {
+  readonly #client: QueryClient;
+  readonly #adapter: string;
+  readonly #stamps: Stamps;
+  #index: RowIndex | undefined;
+  #watchers = 0;
+  /** What was read before this stamp may lack something. */
+  #since = 0;
+
+  constructor(client: QueryClient, adapter: string, stamps: Stamps) {
+    this.#client = client;
+    this.#adapter = adapter;
+    this.#stamps = stamps;
+  }
+
+  get(leadId: string): IndexedRow | undefined {
+    const index = this.#index ?? indexRows(this.#client, this.#adapter);
+    // Unwatched, the cache may change unseen.
+    this.#index = this.#watchers > 0 ? index : undefined;
+    return index.get(leadId);
+  }
+
+  /** Whether a page is on its way. */
+  get isReading(): boolean {
+    return this.#client.isFetching({ queryKey: keys.rows(this.#adapter) }) > 0;
+  }
+
+  /** Reads again what is on screen, also what is being read just now; the rest when it is next shown. */
+  async readAgain(): Promise<void> {
+    this.#since = this.#stamps();
+    await this.#client.invalidateQueries({ queryKey: keys.rows(this.#adapter) });
+  }
+
+  /** Listens to the cache until the function that comes back is called. */
+  watch(onChange: () => void): () => void {
+    this.#watchers += 1;
+    const stop = this.#client.getQueryCache().subscribe((event) => {
+      if (!partialMatchKey(event.query.queryKey, keys.rows(this.#adapter)) || !changesRows(event)) return;
+      this.#index = undefined;
+      if (event.type === 'updated') this.#readAgainIfOld(event.query.queryKey);
+      onChange();
+    });
+    return () => {
+      this.#watchers -= 1;
+      this.#index = undefined;
+      stop();
+    };
+  }
+
+  /** A read that was on its way when something may have been missed is done once more. */
+  #readAgainIfOld(queryKey: readonly unknown[]): void {
+    if (oldestRead(this.#client, queryKey) >= this.#since) return;
+    queueMicrotask(() => void this.#client.invalidateQueries({ queryKey, exact: true }));
+  }
+}
+
+function changesRows(event: QueryCacheNotifyEvent): boolean {
+  if (event.type === 'updated') return event.action.type === 'success' || event.action.type === 'setState';
+  return event.type === 'added' || event.type === 'removed';
+}
