@@ -2,8 +2,9 @@
 import * as Menu from '@radix-ui/react-dropdown-menu';
 import { useId, useState } from 'react';
 import type { ReactElement } from 'react';
-import { leadName, useLead, useLeadActions, useMessages } from '../../react/index.js';
+import { useLeadActions, useMessages } from '../../react/index.js';
 import type { LeadActionOffer } from '../../react/index.js';
+import { useLeadName } from '../use-lead-name.js';
 import { ActionItem } from './action-item.js';
 import { ConfirmItems } from './confirm-items.js';
 
@@ -16,7 +17,7 @@ export interface ActionsMenuItemsProps {
 /** What the menu of a lead holds: its actions, or the question before one that cannot be taken back. */
 export function ActionsMenuItems({ leadId, onAct }: ActionsMenuItemsProps): ReactElement {
   const words = useMessages().actions;
-  const name = useName(leadId);
+  const name = useLeadName(leadId);
   const { offers, act } = useLeadActions(leadId);
   const [asking, setAsking] = useState<LeadActionOffer>();
   const noteId = useId();
@@ -46,11 +47,6 @@ export function ActionsMenuItems({ leadId, onAct }: ActionsMenuItemsProps): Reac
       )}
     </>
   );
-}
-
-function useName(leadId: string): string {
-  const lead = useLead(leadId);
-  return lead ? leadName(lead.lead) : leadId;
 }
 
 function isNotOffered({ decision }: LeadActionOffer): boolean {

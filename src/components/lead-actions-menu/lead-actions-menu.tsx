@@ -2,11 +2,12 @@
 import * as Menu from '@radix-ui/react-dropdown-menu';
 import { forwardRef, useImperativeHandle, useState } from 'react';
 import type { ComponentPropsWithoutRef } from 'react';
-import { leadName, useLead, useMessages } from '../../react/index.js';
+import { useMessages } from '../../react/index.js';
 import { classNames } from '../class-names.js';
 import { Icon } from '../icon/icon.js';
 import { surroundingsOf } from '../surroundings.js';
 import { useControlled } from '../use-controlled.js';
+import { useLeadName } from '../use-lead-name.js';
 import { ActionsMenuItems } from './actions-menu-items.js';
 
 export interface LeadActionsMenuProps extends Omit<ComponentPropsWithoutRef<'button'>, 'type'> {
@@ -30,9 +31,7 @@ export interface LeadActionsMenuProps extends Omit<ComponentPropsWithoutRef<'but
 export const LeadActionsMenu = forwardRef<HTMLButtonElement, LeadActionsMenuProps>(
   function LeadActionsMenu(props, ref) {
     const { leadId, open, defaultOpen = false, onOpenChange, onAct, className, children, ...rest } = props;
-    const words = useMessages().actions;
-    const lead = useLead(leadId);
-    const label = words.menu(lead ? leadName(lead.lead) : leadId);
+    const label = useMessages().actions.menu(useLeadName(leadId));
     const [isOpen, setOpen] = useControlled(open, defaultOpen, onOpenChange);
     const [button, setButton] = useState<HTMLButtonElement | null>(null);
     useImperativeHandle<HTMLButtonElement | null, HTMLButtonElement | null>(ref, () => button, [button]);

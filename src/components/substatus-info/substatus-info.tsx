@@ -1,6 +1,6 @@
 'use client';
 import { forwardRef, useId, useImperativeHandle, useState } from 'react';
-import type { ComponentPropsWithoutRef, ReactElement } from 'react';
+import type { ComponentPropsWithoutRef } from 'react';
 import type { PresentedLead, StatusModel } from '../../core/index.js';
 import type { FixDetails } from '../../react/index.js';
 import { SubstatusPopover } from './substatus-popover.js';

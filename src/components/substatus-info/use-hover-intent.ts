@@ -1,5 +1,6 @@
 'use client';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { useTimer } from '../use-timer.js';
 
 /** How long the pointer has to rest before something opens, in milliseconds. */
 const REST = 300;
@@ -27,54 +28,33 @@ export interface HoverIntent<T> {
   readonly close: () => void;
 }
 
-type Acts<T> = Omit<HoverIntent<T>, 'opened'>;
-type Change<T> = (next: Opened<T> | undefined, reason: OpenReason) => void;
-
 /**
  * Opens on a click at once, and on hover when the pointer rests; what was hovered open closes when the
  * pointer leaves it, what was clicked stays.
  */
 export function useHoverIntent<T>(onChange?: (open: boolean, reason: OpenReason) => void): HoverIntent<T> {
   const [opened, setOpened] = useState<Opened<T>>();
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const latest = useRef({ opened, onChange });
+  const timer = useTimer();
+  const isPinned = useRef(false);
   useEffect(() => {
-    latest.current = { opened, onChange };
-  });
-  useEffect(() => () => clearTimeout(timer.current), []);
-  const acts = useMemo(() => {
-    const change: Change<T> = (next, reason) => {
-      setOpened(next);
-      latest.current.onChange?.(next !== undefined, reason);
-    };
-    return makeActs(timer, () => latest.current.opened, change);
-  }, []);
-  return { opened, ...acts };
-}
-
-function makeActs<T>(
-  timer: { current: ReturnType<typeof setTimeout> | undefined },
-  opened: () => Opened<T> | undefined,
-  change: Change<T>,
-): Acts<T> {
-  const stay = () => clearTimeout(timer.current);
-  const now: Change<T> = (next, reason) => {
-    stay();
-    change(next, reason);
+    isPinned.current = opened?.pinned ?? false;
+  }, [opened]);
+  const change = (next: Opened<T> | undefined, reason: OpenReason) => {
+    timer.stop();
+    setOpened(next);
+    onChange?.(next !== undefined, reason);
   };
-  const later = (delay: number, next: Opened<T> | undefined) => {
-    stay();
-    if (next === undefined && opened() === undefined) return;
-    timer.current = setTimeout(() => !opened()?.pinned && change(next, 'hover'), delay);
-  };
+  const hover = (next: Opened<T> | undefined, delay: number) =>
+    timer.start(() => !isPinned.current && change(next, 'hover'), delay);
   return {
-    stay,
-    enter: (target) => later(REST, { target, pinned: false }),
-    leave: () => later(GRACE, undefined),
-    close: () => now(undefined, 'dismiss'),
+    opened,
+    stay: timer.stop,
+    enter: (target) => hover({ target, pinned: false }, REST),
+    leave: () => (opened ? hover(undefined, GRACE) : timer.stop()),
+    close: () => change(undefined, 'dismiss'),
     toggle: (target) => {
-      const current = opened();
-      now(current?.pinned && current.target === target ? undefined : { target, pinned: true }, 'press');
+      const isSame = opened?.pinned && opened.target === target;
+      change(isSame ? undefined : { target, pinned: true }, 'press');
     },
   };
 }
