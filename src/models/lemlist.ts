@@ -81,7 +81,7 @@ export const lemlist = defineStatusModel({
       next: 'See how far it came. No answer? Try again later with something new.' },
     interested: { label: 'Interested', group: 'Completion', phase: 'won', tone: 'success',
       when: stands('lead.interested', 'lead.not-interested'),
-      means: 'You marked this lead as an opportunity.',
+      means: 'You see a chance here, and marked it so.',
       next: 'Take it to your sales process: a call, a meeting, an offer.' },
     'not-interested': { label: 'Not interested', group: 'Completion', phase: 'stopped', tone: 'neutral',
       icon: 'thumbs-down', when: stands('lead.not-interested', 'lead.interested'),
