@@ -110,9 +110,10 @@ export class LeadStore implements ReadSource {
     return this.#rows.get(leadId) !== undefined;
   }
 
-  /** The loaded leads that have news, as they were read and as they are now. */
-  *changes(modelFor: ModelFor): Generator<LeadChange> {
-    for (const id of this.#overlay.ids()) {
+  /** The loaded leads that have news since a stamp, as they were read and as they are now. */
+  *changes(modelFor: ModelFor, since: number): Generator<LeadChange> {
+    for (const [id, { heard }] of this.#overlay.entries()) {
+      if (heard <= since) continue;
       const row = this.#rows.get(id)?.lead;
       const parts = this.#parts(id, modelFor);
       if (row && parts) yield { row, now: this.#folds.lead(parts), model: parts.model };
@@ -129,7 +130,7 @@ export class LeadStore implements ReadSource {
     this.#counts.soon();
     const { leadId } = event;
     const isKept = this.isLoaded(leadId) || this.#rows.isReading;
-    if (isKept && this.#overlay.addEvent(event)) this.#subscribers.changed(leadId);
+    if (isKept && this.#overlay.addEvent(event, this.stamps())) this.#subscribers.changed(leadId);
     if (event.type !== 'lead.added' || this.isLoaded(leadId)) return;
     this.#newcomers.add(leadId);
     this.#subscribers.changed(leadId);
@@ -156,7 +157,6 @@ export class LeadStore implements ReadSource {
   }
 
   #listen(): () => void {
-    this.wishes.forget();
     const stopRows = this.#rows.watch(() => {
       this.#subscribers.everythingChanged();
       this.#sweepSoon();

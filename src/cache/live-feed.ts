@@ -20,11 +20,16 @@ export interface LiveFeedOptions {
   readonly store: LeadStore;
   /** Hears only of one campaign. */
   readonly campaign?: string | undefined;
-  /** ISO 8601 UTC. */
-  readonly now: () => string;
-  readonly onProblem: (problem: DecodeProblem) => void;
   /** @default once a frame */
   readonly schedule?: Schedule;
+}
+
+/** What a feed needs while it is open. */
+export interface LiveFeedHost {
+  /** The clock that `asOf` is told by. ISO 8601 UTC. */
+  readonly now: () => string;
+  /** Hears of messages that could not be read. */
+  readonly onProblem: (problem: DecodeProblem) => void;
 }
 
 /**
@@ -48,7 +53,7 @@ export class LiveFeed {
   }
 
   /** Opens the connection, where the backend has one, until the function that comes back is called. */
-  open(): () => void {
+  open(host: LiveFeedHost): () => void {
     const { store, campaign } = this.#options;
     const { adapter } = store;
     const { live } = adapter.capabilities;
@@ -58,7 +63,7 @@ export class LiveFeed {
     this.#stand({ state: 'connecting' });
     const hearing = new AbortController();
     const request = campaign === undefined ? {} : { campaign };
-    const unsubscribe = adapter.subscribe(request, this.#listener(hearing.signal, live === 'stream'));
+    const unsubscribe = adapter.subscribe(request, this.#listener(host, hearing.signal));
     return () => {
       hearing.abort();
       unsubscribe();
@@ -85,38 +90,42 @@ export class LiveFeed {
   }
 
   /** What the adapter talks to, until the signal fires: an adapter may go on for a moment after that. */
-  #listener(ended: AbortSignal, readsOnceLive: boolean): LiveListener {
-    let hasStood = !readsOnceLive;
+  #listener({ now, onProblem }: LiveFeedHost, ended: AbortSignal): LiveListener {
+    let hasStood = this.#options.store.adapter.capabilities.live === 'poll';
     const unlessEnded =
       <T>(hear: (news: T) => void) =>
       (news: T): void => {
         if (!ended.aborted) hear(news);
       };
     return {
-      event: unlessEnded((event: LeadEvent) => this.#hear(event)),
-      lead: unlessEnded((lead: Lead) => this.#put(lead)),
+      event: unlessEnded((event: LeadEvent) => {
+        this.#hear(event);
+        this.#heard(now());
+      }),
+      lead: unlessEnded((lead: Lead) => {
+        this.#put(lead);
+        this.#heard(now());
+      }),
       gap: unlessEnded<void>(() => this.#gap()),
       state: unlessEnded((state: LiveState) => {
         if (state === 'live' && !hasStood) void this.#options.store.readAgain();
         hasStood ||= state === 'live';
         this.#stand({ state });
       }),
-      problem: unlessEnded(this.#options.onProblem),
+      problem: unlessEnded(onProblem),
     };
   }
 
   #hear(event: LeadEvent): void {
     const { store } = this.#options;
-    if (this.#isPaused && store.isLoaded(event.leadId)) this.#held.addEvent(event);
+    if (this.#isPaused && store.isLoaded(event.leadId)) this.#held.addEvent(event, store.stamps());
     else store.hear(event);
-    this.#heard();
   }
 
   #put(lead: Lead): void {
     const { store } = this.#options;
     if (this.#isPaused && store.isLoaded(lead.id)) this.#held.addSnapshot({ lead, begun: store.stamps() });
     else store.put(lead);
-    this.#heard();
   }
 
   #gap(): void {
@@ -136,8 +145,8 @@ export class LiveFeed {
     this.#stand({ waiting: 0 });
   }
 
-  #heard(): void {
-    this.#stand({ waiting: this.#held.size, asOf: this.#options.now() });
+  #heard(asOf: string): void {
+    this.#stand({ waiting: this.#held.size, asOf });
   }
 
   #stand(change: Partial<LiveStanding>): void {

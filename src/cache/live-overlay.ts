@@ -7,6 +7,8 @@ import type { Snapshot } from './snapshot.js';
 export interface LiveNews {
   readonly snapshot?: Snapshot;
   readonly events: Journal;
+  /** The stamp of the moment the latest of it came. */
+  readonly heard: number;
 }
 
 /**
@@ -24,22 +26,18 @@ export class LiveOverlay {
     return this.#news.get(leadId);
   }
 
-  ids(): IterableIterator<string> {
-    return this.#news.keys();
-  }
-
   entries(): IterableIterator<[string, LiveNews]> {
     return this.#news.entries();
   }
 
   /** Takes a fact in, in any order and any number of times. Tells whether it was news. */
-  addEvent(event: LeadEvent): boolean {
+  addEvent(event: LeadEvent, heard: number): boolean {
     const known = this.#news.get(event.leadId);
     if (known?.snapshot && includesEvent(known.snapshot.lead, event)) return false;
     const before = known?.events ?? emptyJournal;
     const events = statusReducer(before, event);
     if (events === before) return false;
-    this.#news.set(event.leadId, { ...known, events });
+    this.#news.set(event.leadId, { ...known, events, heard });
     return true;
   }
 
@@ -52,7 +50,7 @@ export class LiveOverlay {
     const known = this.#news.get(id);
     if (newerSnapshot(known?.snapshot, snapshot) !== snapshot) return false;
     const events = isDated(snapshot.lead) ? (known?.events ?? emptyJournal) : emptyJournal;
-    this.#news.set(id, { snapshot, events });
+    this.#news.set(id, { snapshot, events, heard: snapshot.begun });
     return true;
   }
 

@@ -1,6 +1,8 @@
 import type { InfiniteData, QueryClient, QueryKey } from '@tanstack/query-core';
+import type { LeadQuery } from '../core/index.js';
 import { keys } from './keys.js';
 import type { ReadPage } from './page.js';
+import type { ReadSource } from './read-options.js';
 import { newerSnapshot } from './snapshot.js';
 import type { Snapshot } from './snapshot.js';
 
@@ -24,6 +26,17 @@ function seen(known: IndexedRow | undefined, row: Snapshot): IndexedRow {
   const latestRead = Math.max(known?.latestRead ?? 0, row.begun);
   const { lead, begun } = newerSnapshot(known, row) ?? row;
   return { lead, begun, latestRead };
+}
+
+/** The loaded pages of one list that jumps anywhere, by number from 0. */
+export function loadedPagesOf(
+  { client, adapter }: Pick<ReadSource, 'client' | 'adapter'>,
+  query: LeadQuery,
+  size: number,
+): ReadonlyMap<number, ReadPage> {
+  const queryKey = keys.pagesOf(adapter.id, query, size);
+  const found = client.getQueriesData<ReadPage>({ queryKey });
+  return new Map(found.flatMap(([key, page]) => (page ? [[Number(key.at(-1)), page]] : [])));
 }
 
 /** The stamp of the oldest read in one entry of the cache; endless where it holds nothing. */

@@ -31,6 +31,7 @@ const none: readonly Wish[] = [];
 export class Wishes {
   readonly #options: WishesOptions;
   #byLead: ReadonlyMap<string, readonly WishMutation[]> | undefined;
+  #watchers = 0;
   readonly #confirmed = new WeakMap<Wish, Wish>();
   readonly #notices = new WeakMap<WishAnswer | Error, WishNotice>();
 
@@ -77,23 +78,23 @@ export class Wishes {
       .get(leadId)
       ?.filter((mutation) => noticeOf(mutation) !== undefined);
     for (const mutation of told ?? []) cache.remove(mutation);
-    if (told?.length) this.forget();
-  }
-
-  /** Drops the index by lead; it is made anew from the cache when it is asked. */
-  forget(): void {
-    this.#byLead = undefined;
   }
 
   /** Listens to the cache: tells which lead's wishes have changed. */
   watch(onChange: (leadId: string) => void): () => void {
     const { client, adapter } = this.#options;
-    return client.getMutationCache().subscribe(({ mutation }) => {
+    this.#watchers += 1;
+    this.#byLead = undefined;
+    const stop = client.getMutationCache().subscribe(({ mutation }) => {
       if (!mutation || !isWishOf(adapter.id, mutation)) return;
+      this.#byLead = undefined;
       const leadId = mutation.state.variables?.wish.leadId;
-      this.forget();
       if (leadId !== undefined) onChange(leadId);
     });
+    return () => {
+      this.#watchers -= 1;
+      stop();
+    };
   }
 
   #open(mutation: WishMutation, latestRead: number): Wish | undefined {
@@ -111,7 +112,10 @@ export class Wishes {
   }
 
   #index(): ReadonlyMap<string, readonly WishMutation[]> {
-    return (this.#byLead ??= this.#readCache());
+    const index = this.#byLead ?? this.#readCache();
+    // Unwatched, the cache may change unseen.
+    this.#byLead = this.#watchers > 0 ? index : undefined;
+    return index;
   }
 
   #readCache(): ReadonlyMap<string, readonly WishMutation[]> {

@@ -1,0 +1,69 @@
+import type { Capabilities } from '../adapter/index.js';
+import type { ReadPage } from './page.js';
+
+/** The rows of a list as far as they are known. */
+export interface RowsWindow {
+  /** How many rows to lay out. */
+  readonly count: number;
+  readonly total?: number;
+  /** What `total` is. */
+  readonly precision: 'exact' | 'at-least' | 'none';
+  /** As of when. ISO 8601 UTC. */
+  readonly asOf?: string;
+  readonly idAt: (index: number) => string | undefined;
+}
+
+type Totals = Capabilities['totals'];
+
+/**
+ * The rows of a list that jumps anywhere, from those of its pages that are loaded, by number from 0. Where
+ * the backend tells no exact total, there is one more page to lay out after the last full one.
+ */
+export function windowOfPages(
+  pages: ReadonlyMap<number, ReadPage>,
+  size: number,
+  totals: Totals,
+): RowsWindow {
+  const idAt = (index: number): string | undefined => {
+    const number = Math.floor(index / size);
+    return pages.get(number)?.leads[Number.isFinite(size) ? index - number * size : index]?.id;
+  };
+  if (!Number.isFinite(size)) {
+    const total = pages.get(0)?.leads.length ?? 0;
+    return { count: total, total, precision: 'exact', ...asOfLatest([...pages.values()]), idAt };
+  }
+  const known = totalOf([...pages.values()], totals);
+  const count = known.precision === 'exact' ? (known.total ?? 0) : countRows(pages, size, known.total ?? 0);
+  return { count, ...known, idAt };
+}
+
+/** The rows of a list that loads more: those of its pages, one after the other. */
+export function windowOfChain(pages: readonly ReadPage[], totals: Totals): RowsWindow {
+  const ids = pages.flatMap((page) => page.leads.map(({ id }) => id));
+  return { count: ids.length, ...totalOf(pages, totals), idAt: (index) => ids[index] };
+}
+
+function totalOf(pages: readonly ReadPage[], totals: Totals): Omit<RowsWindow, 'count' | 'idAt'> {
+  const total = latest(pages)?.total;
+  const known = { ...(total !== undefined && { total }), ...asOfLatest(pages) };
+  if (total === undefined) return { ...known, precision: 'none' };
+  return { ...known, precision: totals === 'exact' ? 'exact' : 'at-least' };
+}
+
+/** A page that is not full ends the list; until one is found, the list goes on. */
+function countRows(pages: ReadonlyMap<number, ReadPage>, size: number, atLeast: number): number {
+  const numbers = [...pages.keys()].sort((a, b) => a - b);
+  const rowsOf = (number: number): number => pages.get(number)?.leads.length ?? 0;
+  const last = numbers.find((number) => rowsOf(number) < size);
+  if (last !== undefined) return last * size + rowsOf(last);
+  return Math.max(atLeast, ((numbers.at(-1) ?? -1) + 2) * size);
+}
+
+function asOfLatest(pages: readonly ReadPage[]): { asOf?: string } {
+  const asOf = latest(pages)?.asOf;
+  return asOf === undefined ? {} : { asOf };
+}
+
+function latest(pages: readonly ReadPage[]): ReadPage | undefined {
+  return pages.reduce<ReadPage | undefined>((a, b) => (a && a.begun >= b.begun ? a : b), undefined);
+}
