@@ -115,7 +115,7 @@ describe('Reply as data', () => {
   test('is plain data: it survives JSON, and a safe reader', () => {
     const text = JSON.stringify(reply);
     expect(JSON.parse(text)).toEqual(reply);
-    expect(parseStatusModel(JSON.parse(text))).toEqual({ ok: true, model: reply, problems: [] });
+    expect(parseStatusModel(JSON.parse(text))).toEqual(reply);
   });
 
   test('is one column "Status" that shows several', () => {
@@ -159,16 +159,16 @@ describe('Reply as data', () => {
   });
 
   test('has its substatuses in menu order', () => {
-    const rows = Object.entries(reply.substatuses).map(([id, { of, label }]) => [of, id, label]);
+    const rows = Object.entries(reply.substatuses).map(([id, { of, label, fix }]) => [of, id, label, fix]);
     expect(rows).toEqual([
-      ['missing-data', 'incomplete', 'Incomplete'],
-      ['bounced', 'invalid-address', 'Invalid address'],
-      ['bounced', 'mailbox-full', 'Mailbox full'],
-      ['bounced', 'unknown-domain', 'Unknown domain'],
-      ['bounced', 'blocked-domain', 'Blocked domain'],
-      ['bounced', 'temporary', 'Temporary'],
-      ['replied', 'by-email', 'Replied by email'],
-      ['replied', 'by-sms', 'Replied by SMS'],
+      ['missing-data', 'incomplete', 'Incomplete', 'enrich-contact'],
+      ['bounced', 'invalid-address', 'Invalid address', 'correct-address'],
+      ['bounced', 'mailbox-full', 'Mailbox full', 'correct-address'],
+      ['bounced', 'unknown-domain', 'Unknown domain', 'correct-address'],
+      ['bounced', 'blocked-domain', 'Blocked domain', 'correct-address'],
+      ['bounced', 'temporary', 'Temporary', 'correct-address'],
+      ['replied', 'by-email', 'Replied by email', undefined],
+      ['replied', 'by-sms', 'Replied by SMS', undefined],
     ]);
     expect(describeStatus(reply, 'bounced', 'temporary')).toMatchObject({
       phase: 'problem',

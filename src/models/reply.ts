@@ -87,7 +87,7 @@ export const reply = defineStatusModel({
   exclusive: ['missing-data', 'out-of-office', 'paused', 'finished', 'active'],
   substatuses: {
     // Which variables they are, the fact itself says.
-    incomplete: { of: 'missing-data', label: 'Incomplete', fix: 'complete-contact',
+    incomplete: { of: 'missing-data', label: 'Incomplete', fix: 'enrich-contact',
       on: { type: 'lead.data-missing' },
       explains: 'The template asks for what this profile does not say. Add it, or drop it from the template.' },
     'invalid-address': { of: 'bounced', label: 'Invalid address', fix: 'correct-address',
