@@ -1,9 +1,11 @@
 import '../src/styles/styles.css';
+import '../stories/support/stories.css';
 import addonA11y from '@storybook/addon-a11y';
 import addonDocs from '@storybook/addon-docs';
 import { definePreview } from '@storybook/react-vite';
 import addonMsw from 'msw-storybook-addon';
 import { setupWorker } from 'msw/browser';
+import { DocsPage } from './docs-page.js';
 import { applyLook, lookTypes } from './look.js';
 
 const msw = addonMsw(async () => {
@@ -15,7 +17,15 @@ const msw = addonMsw(async () => {
 export default definePreview({
   addons: [addonDocs(), addonA11y(), msw],
   tags: ['autodocs'],
-  parameters: { a11y: { test: 'error' } },
+  parameters: {
+    a11y: { test: 'error' },
+    docs: { container: DocsPage },
+    options: {
+      storySort: {
+        order: ['Introduction', 'Live campaigns', 'Your leads', 'Gallery', 'One journal', 'Components'],
+      },
+    },
+  },
   globalTypes: lookTypes,
   initialGlobals: { theme: 'light', direction: 'ltr' },
   decorators: [
