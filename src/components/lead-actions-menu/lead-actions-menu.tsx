@@ -6,7 +6,7 @@ import { useMessages } from '../../react/index.js';
 import { classNames } from '../class-names.js';
 import { Icon } from '../icon/icon.js';
 import { surroundingsOf } from '../surroundings.js';
-import { useControlled } from '../use-controlled.js';
+import { useControlled } from '../../react/use-controlled.js';
 import { useLeadName } from '../use-lead-name.js';
 import { ActionsMenuItems } from './actions-menu-items.js';
 

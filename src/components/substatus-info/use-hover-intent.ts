@@ -32,7 +32,10 @@ export interface HoverIntent<T> {
  * Opens on a click at once, and on hover when the pointer rests; what was hovered open closes when the
  * pointer leaves it, what was clicked stays.
  */
-export function useHoverIntent<T>(onChange?: (open: boolean, reason: OpenReason) => void): HoverIntent<T> {
+export function useHoverIntent<T>(
+  onChange?: (open: boolean, reason: OpenReason) => void,
+  isSame: (a: T, b: T) => boolean = Object.is,
+): HoverIntent<T> {
   const [opened, setOpened] = useState<Opened<T>>();
   const timer = useTimer();
   const isPinned = useRef(false);
@@ -53,8 +56,8 @@ export function useHoverIntent<T>(onChange?: (open: boolean, reason: OpenReason)
     leave: () => (opened ? hover(undefined, GRACE) : timer.stop()),
     close: () => change(undefined, 'dismiss'),
     toggle: (target) => {
-      const isSame = opened?.pinned && opened.target === target;
-      change(isSame ? undefined : { target, pinned: true }, 'press');
+      const isOpen = opened?.pinned && isSame(opened.target, target);
+      change(isOpen ? undefined : { target, pinned: true }, 'press');
     },
   };
 }

@@ -1,0 +1,60 @@
+'use client';
+import type { ReactElement } from 'react';
+import { useLead, useLeadModel } from '../../react/index.js';
+import type { FixDetails } from '../../react/index.js';
+import { SubstatusPopover } from '../substatus-info/substatus-popover.js';
+import { RowMenu } from './row-menu.js';
+import type { FloatingParts } from './use-floating-parts.js';
+
+export interface GridPartsProps {
+  parts: FloatingParts;
+  onReturnFocus: () => void;
+  onAct: (leadId: string) => void;
+  onFix: ((fix: string, details: FixDetails) => void) | undefined;
+}
+
+/** What hangs over a table: one menu and one explanation, whichever lead they are bound to. */
+export function GridParts({ parts, onReturnFocus, onAct, onFix }: GridPartsProps): ReactElement {
+  const { menu, closeMenu } = parts;
+  return (
+    <>
+      {menu && (
+        <RowMenu
+          key={menu.id}
+          leadId={menu.id}
+          anchor={menu.anchor}
+          onClose={closeMenu}
+          onReturnFocus={onReturnFocus}
+          onAct={onAct}
+        />
+      )}
+      <RowExplanation why={parts.why} onFix={onFix} />
+    </>
+  );
+}
+
+function RowExplanation({
+  why,
+  onFix,
+}: Pick<FloatingParts, 'why'> & Pick<GridPartsProps, 'onFix'>): ReactElement | null {
+  const id = why.opened?.target.id;
+  const lead = useLead(id);
+  const model = useLeadModel(id);
+  if (!why.opened || !lead || !model) return null;
+  const { target, pinned } = why.opened;
+  const cell = target.anchor.closest<HTMLElement>('[data-column-index]');
+  return (
+    <SubstatusPopover
+      key={target.id}
+      lead={lead}
+      model={model}
+      anchor={target.anchor}
+      pinned={pinned}
+      returnTo={cell ?? undefined}
+      onClose={why.close}
+      onPointerEnter={why.stay}
+      onPointerLeave={why.leave}
+      onFix={onFix}
+    />
+  );
+}

@@ -1,0 +1,60 @@
+'use client';
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import type { PresentedLead, StatusModel } from '../../core/index.js';
+import { StatusBadge } from '../status-badge/status-badge.js';
+import { canExplain } from '../substatus-info/explanation.js';
+
+export interface StatusCellProps {
+  lead: PresentedLead;
+  model: StatusModel;
+  isOpen: boolean;
+}
+
+/** A lead's badge, marked for a moment when it changes before one's eyes. */
+export function StatusCell({ lead, model, isOpen }: StatusCellProps): ReactElement {
+  const { status, substatus, also, pending } = lead;
+  const badge = (
+    <StatusBadge
+      model={model}
+      status={status}
+      substatus={substatus}
+      also={also}
+      pending={pending.length > 0}
+    />
+  );
+  const mark = useChangeMark(lead);
+  if (!canExplain(model, lead)) return <span {...mark}>{badge}</span>;
+  return (
+    <button
+      {...mark}
+      type="button"
+      className="ll-why"
+      data-part="why"
+      tabIndex={-1}
+      aria-haspopup="dialog"
+      aria-expanded={isOpen}
+      data-state={isOpen ? 'open' : 'closed'}
+    >
+      {badge}
+    </button>
+  );
+}
+
+interface Seen {
+  readonly id: string;
+  readonly shown: string;
+  readonly changes: number;
+}
+
+/** Counts the changes of one lead's status; another lead in the same slot starts anew. */
+function useChangeMark({ id, status, substatus = '' }: PresentedLead): {
+  'data-changed': string | undefined;
+} {
+  const shown = `${status} ${substatus}`;
+  const [seen, setSeen] = useState<Seen>({ id, shown, changes: 0 });
+  if (seen.id !== id) setSeen({ id, shown, changes: 0 });
+  else if (seen.shown !== shown) setSeen({ id, shown, changes: seen.changes + 1 });
+  // Two words in turn, so that a second change starts the animation once more.
+  return { 'data-changed': seen.changes === 0 ? undefined : seen.changes % 2 === 1 ? 'odd' : 'even' };
+}

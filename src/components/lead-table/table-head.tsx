@@ -1,0 +1,103 @@
+'use client';
+import { forwardRef } from 'react';
+import type { ReactElement } from 'react';
+import { sortKeys, useLeadSelection, useLeadView, useMessages } from '../../react/index.js';
+import { Icon } from '../icon/icon.js';
+import { columnLabel, sortOfColumn } from './columns.js';
+import type { ColumnId } from './columns.js';
+import { directionOf, nextSort } from './next-sort.js';
+import type { SortDirection } from './next-sort.js';
+
+export interface TableHeadProps {
+  columns: readonly ColumnId[];
+  /** The cell that a tab reaches, where it is in the header. */
+  activeColumn: number | undefined;
+  /** How many leads match, where it is known. */
+  total: number | undefined;
+  onSelectLoaded: () => void;
+}
+
+/** The headings: what each column is, what it is sorted by, and the switch for all loaded leads. */
+export const TableHead = forwardRef<HTMLDivElement, TableHeadProps>(function TableHead(props, ref) {
+  const { columns, activeColumn, ...selectAll } = props;
+  const { models, query } = useLeadView();
+  const words = useMessages().table;
+  const [sorted] = sortKeys(query.sort);
+  const statusColumn = models[0]?.column ?? '';
+  return (
+    <div role="rowgroup" className="ll-head">
+      <div role="row" className="ll-head-row" ref={ref} data-row={-1} aria-rowindex={1}>
+        {columns.map((column, index) => {
+          const label = columnLabel(column, words, statusColumn);
+          const direction = directionOf(sorted, sortOfColumn[column]);
+          return (
+            <div
+              key={column}
+              role="columnheader"
+              className="ll-cell"
+              data-column={column}
+              data-column-index={index}
+              tabIndex={activeColumn === index ? 0 : -1}
+              aria-colindex={index + 1}
+              aria-sort={direction}
+            >
+              {column === 'select' ? (
+                <SelectAll {...selectAll} />
+              ) : (
+                <Heading column={column} label={label} direction={direction} />
+              )}
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+});
+
+interface HeadingProps {
+  column: ColumnId;
+  label: string;
+  direction: SortDirection | undefined;
+}
+
+function Heading({ column, label, direction }: HeadingProps): ReactElement {
+  const { capabilities, query, setQuery } = useLeadView();
+  const key = sortOfColumn[column];
+  if (column === 'actions') return <span className="ll-sr-only">{label}</span>;
+  if (!key || !capabilities.sorts.includes(key)) return <>{label}</>;
+  const press = () => {
+    const { sort, ...clauses } = query;
+    const next = nextSort(sortKeys(sort)[0], key);
+    setQuery(next === undefined ? clauses : { ...clauses, sort: next }, 'sort');
+  };
+  return (
+    <button type="button" className="ll-sort" data-part="sort" tabIndex={-1} onClick={press}>
+      <span className="ll-sort-label">{label}</span>
+      {direction && <Icon name={direction === 'ascending' ? 'arrow-up' : 'arrow-down'} />}
+    </button>
+  );
+}
+
+/** Mixed while some are chosen and others not. */
+function SelectAll({
+  total,
+  onSelectLoaded,
+}: Pick<TableHeadProps, 'total' | 'onSelectLoaded'>): ReactElement {
+  const { size } = useLeadSelection();
+  const words = useMessages().table;
+  const isAll = size > 0 && size === total;
+  return (
+    <input
+      type="checkbox"
+      className="ll-checkbox"
+      data-part="select-all"
+      tabIndex={-1}
+      ref={(box) => {
+        if (box) box.indeterminate = size > 0 && !isAll;
+      }}
+      checked={isAll}
+      onChange={onSelectLoaded}
+      aria-label={words.selectLoaded}
+    />
+  );
+}

@@ -1,0 +1,48 @@
+'use client';
+import type { ReactElement } from 'react';
+import { useLeadView, useMessages } from '../../react/index.js';
+import type { LeadWindow } from '../../react/index.js';
+import { errorText } from '../error-text.js';
+
+/** What a table says when it has no row to show: nothing there yet, nothing that matches, or why not. */
+export function TableMessage({ list }: { list: LeadWindow }): ReactElement | null {
+  const { table, errors } = useMessages();
+  const { query, setQuery } = useLeadView();
+  const { state } = list;
+  if (state === 'empty') return <Message title={table.empty} hint={table.emptyHint} />;
+  if (state === 'no-match') {
+    const { campaign, sort } = query;
+    const unfiltered = { ...(campaign !== undefined && { campaign }), ...(sort !== undefined && { sort }) };
+    return (
+      <Message title={table.noMatch} hint={table.noMatchHint}>
+        <button type="button" className="ll-button" onClick={() => setQuery(unfiltered, 'clear')}>
+          {table.clearFilters}
+        </button>
+      </Message>
+    );
+  }
+  if (state !== 'error') return null;
+  return (
+    <Message title={table.error} hint={errorText(list.error, errors)}>
+      <button type="button" className="ll-button" onClick={list.refetch}>
+        {table.tryAgain}
+      </button>
+    </Message>
+  );
+}
+
+interface MessageProps {
+  title: string;
+  hint: string;
+  children?: ReactElement;
+}
+
+function Message({ title, hint, children }: MessageProps): ReactElement {
+  return (
+    <div className="ll-table-message" data-part="message" role="status">
+      <strong>{title}</strong>
+      <p>{hint}</p>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+'use client';
+import type { ReactElement } from 'react';
+import { own, useLeadActions, useLeadModel, useMessages } from '../../react/index.js';
+import type { WishNotice } from '../../react/index.js';
+import type { Messages } from '../../locales/index.js';
+import { Icon } from '../icon/icon.js';
+import { useLeadName } from '../use-lead-name.js';
+
+/** Says in words why the latest wish did not come true; read out when it appears. */
+export function TableNotice({ leadId }: { leadId: string | undefined }): ReactElement {
+  const words = useMessages();
+  const { notice, dismissNotice } = useLeadActions(leadId);
+  const name = useLeadName(leadId ?? '');
+  const model = useLeadModel(leadId);
+  const action = notice && (own(model?.actions ?? {}, notice.action)?.label ?? notice.action);
+  return (
+    <div className="ll-notice-region" role="status" data-part="notice">
+      {notice && action && (
+        <div className="ll-notice" data-kind={notice.kind}>
+          <Icon name="triangle-alert" />
+          <span>{noticeText(words, notice, action, name)}</span>
+          <button
+            type="button"
+            className="ll-button"
+            data-look="icon"
+            aria-label={words.actions.dismiss}
+            onClick={dismissNotice}
+          >
+            <Icon name="x" />
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function noticeText(words: Messages, notice: WishNotice, action: string, name: string): string {
+  if (notice.kind === 'failed') return words.actions.failed(action, name, words.errors[notice.reason]);
+  return words.actions.refused(action, name, words.actions.refusals[notice.reason]);
+}
