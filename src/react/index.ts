@@ -20,9 +20,11 @@ export type { FixDetails, LeadlightSettings } from './leadlight-context.js';
 export { LeadlightProvider } from './leadlight-provider.js';
 export type { LeadlightProviderProps } from './leadlight-provider.js';
 export { useCampaigns } from './use-campaigns.js';
+export { useControlled } from './use-controlled.js';
 export { useLead, useLeadModel } from './use-lead.js';
 export { useLeadActions } from './use-lead-actions.js';
-export type { LeadActionOffer, LeadActions, WishNotice } from './use-lead-actions.js';
+export type { WishNotice } from '../cache/index.js';
+export type { LeadActionOffer, LeadActions } from './use-lead-actions.js';
 export { useLeadEvents } from './use-lead-events.js';
 export type { LeadEvents } from './use-lead-events.js';
 export { useLeads } from './use-leads.js';
@@ -37,13 +39,9 @@ export { useStatusAppearance } from './use-status-appearance.js';
 export { useStatusCounts } from './use-status-counts.js';
 export type { StatusCountsResult } from './use-status-counts.js';
 export { useStatusFilter } from './use-status-filter.js';
-export type {
-  StatusClause,
-  StatusFilter,
-  StatusGroup,
-  StatusOption,
-  StatusOptionWithSubstatuses,
-} from './use-status-filter.js';
+export type { StatusFilter } from './use-status-filter.js';
+export type { StatusClause } from './status-clause.js';
+export type { StatusGroup, StatusOption, StatusOptionWithSubstatuses } from './status-groups.js';
 export {
   describeStatus,
   emptySelection,

@@ -1,6 +1,9 @@
 'use client';
-import type { Capabilities, LeadAdapter } from '../adapter/index.js';
-import type { Lead, LeadQuery, Selection, StatusModel } from '../core/index.js';
+import { createContext, useContext } from 'react';
+import type { CampaignSummary, Capabilities, LeadAdapter } from '../adapter/index.js';
+import type { LeadStore, LiveFeed, ModelFor } from '../cache/index.js';
+import { LeadlightError } from '../core/index.js';
+import type { LeadQuery, Selection, StatusModel } from '../core/index.js';
 
 /** What made a query change. */
 export type QueryChangeReason =
@@ -34,18 +37,44 @@ export interface LiveChangeDetails {
   readonly reason: 'toggle' | 'host';
 }
 
-/** The nearest view, without anything that changes often: see {@link useLive}, {@link useLeadSelection}. */
-export interface LeadViewState {
+/** What the hooks of a view work with. Changes only with the view's adapter, models and campaign. */
+export interface ViewParts {
+  readonly store: LeadStore;
+  readonly feed: LiveFeed;
+  readonly models: readonly StatusModel[];
+  readonly campaigns: readonly CampaignSummary[];
+  readonly modelFor: ModelFor;
+}
+
+export interface ViewQuery {
+  readonly query: LeadQuery;
+  /** Another filter clears the selection; another order does not. */
+  readonly setQuery: (query: LeadQuery, reason?: QueryChangeReason) => void;
+}
+
+export interface ViewSelection {
+  readonly selection: Selection;
+  readonly setSelection: (selection: Selection, reason?: SelectionChangeReason) => void;
+}
+
+export interface ViewPause {
+  readonly paused: boolean;
+  readonly setPaused: (paused: boolean) => void;
+}
+
+// Apart, so that a row is not rendered anew when another is selected.
+export const ViewPartsContext = createContext<ViewParts | undefined>(undefined);
+export const ViewQueryContext = createContext<ViewQuery | undefined>(undefined);
+export const ViewSelectionContext = createContext<ViewSelection | undefined>(undefined);
+export const ViewPauseContext = createContext<ViewPause | undefined>(undefined);
+
+/** The nearest view. How its live connection stands changes often, and is apart: see {@link useLive}. */
+export interface LeadViewState extends ViewQuery, ViewSelection {
   readonly adapter: LeadAdapter;
   readonly capabilities: Capabilities;
   readonly models: readonly StatusModel[];
   /** The lead's own model, its campaign's, or the only one; the first where none of these is known. */
-  readonly modelFor: (lead: Pick<Lead, 'model' | 'campaignId'>) => StatusModel;
-  readonly query: LeadQuery;
-  /** Another filter clears the selection; another order does not. */
-  readonly setQuery: (query: LeadQuery, reason?: QueryChangeReason) => void;
-  readonly selection: Selection;
-  readonly setSelection: (selection: Selection, reason?: SelectionChangeReason) => void;
+  readonly modelFor: ModelFor;
 }
 
 /**
@@ -56,4 +85,39 @@ export interface LeadViewState {
  * const { query, setQuery } = useLeadView();
  * setQuery({ ...query, sort: '-lastActivity' }, 'sort');
  */
-export declare function useLeadView(): LeadViewState;
+export function useLeadView(): LeadViewState {
+  const { store, models, modelFor } = useViewParts();
+  const { adapter } = store;
+  return {
+    adapter,
+    capabilities: adapter.capabilities,
+    models,
+    modelFor,
+    ...useViewQuery(),
+    ...useViewSelection(),
+  };
+}
+
+export function useViewParts(): ViewParts {
+  return within(useContext(ViewPartsContext));
+}
+
+export function useViewQuery(): ViewQuery {
+  return within(useContext(ViewQueryContext));
+}
+
+export function useViewSelection(): ViewSelection {
+  return within(useContext(ViewSelectionContext));
+}
+
+export function useViewPause(): ViewPause {
+  return within(useContext(ViewPauseContext));
+}
+
+function within<T>(value: T | undefined): T {
+  if (value === undefined) throw new LeadlightError('no-view', noView);
+  return value;
+}
+
+const noView =
+  'A component or hook that shows leads stands outside a LeadView, so it has no leads to show. Put it inside <LeadView adapter={…} models={…}>.';

@@ -1,8 +1,11 @@
 'use client';
+import { QueryClient, QueryClientContext, QueryClientProvider } from '@tanstack/react-query';
+import { useContext, useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import type { LeadAdapter } from '../adapter/index.js';
 import type { LeadQuery, Selection, StatusModel } from '../core/index.js';
 import type { LiveChangeDetails, QueryChangeDetails, SelectionChangeDetails } from './lead-view-context.js';
+import { ViewRoot } from './view-root.js';
 
 export interface LeadViewProps {
   /** Make it once, outside of render. Its id names its data in the query cache. */
@@ -27,7 +30,23 @@ export interface LeadViewProps {
  * Owns what its components share: the query, the selection and the live connection, each of which can be
  * controlled. Renders nothing of its own. Without a QueryClient above it brings one.
  *
+ * @throws LeadlightError `no-model` when `models` is empty
  * @example
  * <LeadView adapter={adapter} models={lemlist}><LeadTable /></LeadView>
  */
-export declare function LeadView(props: LeadViewProps): ReactElement;
+export function LeadView(props: LeadViewProps): ReactElement {
+  const above = useContext(QueryClientContext);
+  if (above) return <ViewRoot {...props} />;
+  return (
+    <OwnClient adapter={props.adapter}>
+      <ViewRoot {...props} />
+    </OwnClient>
+  );
+}
+
+/** Brings a query client; a new one with another adapter, which may have the same id and other leads. */
+function OwnClient({ adapter, children }: { adapter: LeadAdapter; children: ReactNode }): ReactElement {
+  const [own, setOwn] = useState(() => ({ adapter, client: new QueryClient() }));
+  if (own.adapter !== adapter) setOwn({ adapter, client: new QueryClient() });
+  return <QueryClientProvider client={own.client}>{children}</QueryClientProvider>;
+}

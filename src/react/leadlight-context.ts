@@ -1,4 +1,5 @@
 'use client';
+import { createContext, useContext } from 'react';
 import type { Actor, Lead, Report, StatusModel } from '../core/index.js';
 
 /** What a fix is asked for: the lead, and the substatus that names the fix. */
@@ -11,10 +12,10 @@ export interface FixDetails {
 
 /** What all views and components share: language, time, the person, and the host's ears. */
 export interface LeadlightSettings {
-  /** BCP 47. @default the browser's */
+  /** How dates and numbers are written. BCP 47. @default that of the messages */
   readonly locale: string;
-  /** IANA. @default the browser's */
-  readonly timeZone: string;
+  /** IANA. @default the reader's own */
+  readonly timeZone?: string;
   /** The clock, ISO 8601 UTC with milliseconds. A simulation hands in its own. */
   readonly now: () => string;
   /** Who clicks. */
@@ -25,10 +26,23 @@ export interface LeadlightSettings {
   readonly onFix?: (fix: string, details: FixDetails) => void;
 }
 
+/** What holds where no provider says otherwise. */
+const defaults: LeadlightSettings = {
+  locale: 'en',
+  now: () => new Date().toISOString(),
+  actor: { kind: 'user' },
+  report: () => undefined,
+};
+
+export const LeadlightContext = createContext<LeadlightSettings>(defaults);
+
 /**
- * The settings of the nearest `LeadlightProvider`, or the defaults.
+ * The settings of the nearest `LeadlightProvider`, or the defaults. The words are apart: see
+ * {@link useMessages}.
  *
  * @example
  * const { locale, now } = useLeadlight();
  */
-export declare function useLeadlight(): LeadlightSettings;
+export function useLeadlight(): LeadlightSettings {
+  return useContext(LeadlightContext);
+}

@@ -1,6 +1,21 @@
 'use client';
-import type { AdapterErrorKind } from '../adapter/index.js';
-import type { Decision, JsonValue, RefusalReason, Wish } from '../core/index.js';
+import { useCallback, useMemo } from 'react';
+import type { LeadAdapter } from '../adapter/index.js';
+import type { LeadStore, WishNotice } from '../cache/index.js';
+import { actionsFor, decide, own } from '../core/index.js';
+import type {
+  Decision,
+  DecisionContext,
+  JsonValue,
+  Lead,
+  PresentedLead,
+  StatusModel,
+  Wish,
+} from '../core/index.js';
+import { useViewParts } from './lead-view-context.js';
+import { useLeadlight } from './leadlight-context.js';
+import { useLeadValue } from './use-lead-value.js';
+import { useLead } from './use-lead.js';
 
 /** One action of a lead's menu, offered or refused with the reason. */
 export interface LeadActionOffer {
@@ -14,21 +29,6 @@ export interface LeadActionOffer {
   readonly decision: Decision;
 }
 
-interface NoticeBase {
-  readonly id: string;
-  readonly leadId: string;
-  readonly action: string;
-  /** One English sentence. Word it by `reason` where there is a catalogue. */
-  readonly message: string;
-}
-
-/** Why a wish did not come true: the backend refused it, or it could not be carried out. */
-export type WishNotice = NoticeBase &
-  (
-    | { readonly kind: 'refused'; readonly reason: RefusalReason }
-    | { readonly kind: 'failed'; readonly reason: AdapterErrorKind }
-  );
-
 export interface LeadActions {
   /** In menu order; empty where the backend cannot act or the lead is not loaded. */
   readonly offers: readonly LeadActionOffer[];
@@ -41,6 +41,9 @@ export interface LeadActions {
   readonly dismissNotice: () => void;
 }
 
+const noOffers: readonly LeadActionOffer[] = [];
+const noWishes: readonly Wish[] = [];
+
 /**
  * What can be done with one lead, and doing it. The badge shows the wish at once; the backend makes it a
  * fact or refuses it, and then the fact beneath is seen again.
@@ -49,4 +52,69 @@ export interface LeadActions {
  * const { offers, act } = useLeadActions(id);
  * act('pause', { until: '2026-12-24T08:00:00.000Z' });
  */
-export declare function useLeadActions(id: string | undefined): LeadActions;
+export function useLeadActions(id: string | undefined): LeadActions {
+  const { store, modelFor } = useViewParts();
+  const lead = useLead(id);
+  const contextOf = useDecisionContext();
+  const notice = useLeadValue(id, noticeOf);
+  const offers = useMemo(() => {
+    if (!lead) return noOffers;
+    const context = { ...contextOf(lead.expected), newId: () => 'offer' };
+    return offersOf(modelFor(lead.lead), lead, context, store.adapter);
+  }, [lead, contextOf, modelFor, store]);
+  const act: LeadActions['act'] = (action, params) => {
+    if (!lead || !canAct(store.adapter, action)) return undefined;
+    const wishId = store.newId('wish');
+    const given = params && { params };
+    const context = { ...contextOf(lead.expected), wishId, ...given };
+    const decision = decide(modelFor(lead.lead), lead.expected, action, context);
+    if (!decision.ok) return decision;
+    const wish = { id: wishId, leadId: lead.id, action, events: decision.events };
+    store.wishes.make({ wish, ...given });
+    return decision;
+  };
+  return {
+    offers,
+    act,
+    pending: lead?.pending ?? noWishes,
+    ...(notice && { notice }),
+    dismissNotice: () => id !== undefined && store.wishes.dismiss(id),
+  };
+}
+
+/** Who asks, when, and what is known of the lead's campaign. */
+function useDecisionContext(): (lead: Lead) => DecisionContext {
+  const { store, campaigns } = useViewParts();
+  const { actor, now } = useLeadlight();
+  return useCallback(
+    (lead) => {
+      const campaign = campaigns.find(({ id }) => id === lead.campaignId);
+      const newId = () => store.newId('event');
+      return { actor, now: now(), newId, ...(campaign && { campaign }) };
+    },
+    [actor, now, campaigns, store],
+  );
+}
+
+function noticeOf(store: LeadStore, id: string): WishNotice | undefined {
+  return store.wishes.notice(id);
+}
+
+function offersOf(
+  model: StatusModel,
+  lead: PresentedLead,
+  context: DecisionContext,
+  adapter: LeadAdapter,
+): readonly LeadActionOffer[] {
+  return actionsFor(model, lead.expected, context).flatMap(({ action, decision }) => {
+    const definition = own(model.actions, action);
+    if (!definition || !canAct(adapter, action)) return [];
+    const { label, icon, destructive, params } = definition;
+    return { action, label, icon, destructive, params, decision };
+  });
+}
+
+function canAct(adapter: LeadAdapter, action: string): boolean {
+  const { actions } = adapter.capabilities;
+  return adapter.act !== undefined && (actions === 'all' || actions.includes(action));
+}

@@ -1,6 +1,15 @@
 'use client';
+import {
+  emptySelection,
+  isSelected,
+  selectionSize,
+  selectMatching,
+  setSelected,
+  toggleSelected,
+} from '../core/index.js';
 import type { Selection } from '../core/index.js';
 import type { SelectionChangeReason } from './lead-view-context.js';
+import { useLeadView } from './lead-view-context.js';
 
 export interface LeadSelection {
   readonly selection: Selection;
@@ -22,4 +31,16 @@ export interface LeadSelection {
  * @example
  * const { size, toggle } = useLeadSelection();
  */
-export declare function useLeadSelection(): LeadSelection;
+export function useLeadSelection(): LeadSelection {
+  const { capabilities, query, selection, setSelection } = useLeadView();
+  return {
+    selection,
+    size: selectionSize(selection),
+    isSelected: (id) => isSelected(selection, id),
+    toggle: (id) => setSelection(toggleSelected(selection, id), 'toggle'),
+    setMany: (ids, selected, reason = 'range') => setSelection(setSelected(selection, ids, selected), reason),
+    canSelectAllMatching: capabilities.bulk === 'query',
+    selectAllMatching: (count, asOf) => setSelection(selectMatching(query, count, asOf), 'select-matching'),
+    clear: () => setSelection(emptySelection, 'clear'),
+  };
+}

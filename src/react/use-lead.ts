@@ -1,5 +1,10 @@
 'use client';
+import { useEffect } from 'react';
 import type { PresentedLead, StatusModel } from '../core/index.js';
+import { useViewParts } from './lead-view-context.js';
+import { useLeadlight } from './leadlight-context.js';
+import { unknownModel } from './model-for.js';
+import { useLeadValue } from './use-lead-value.js';
 
 /**
  * One loaded lead as it is to be shown, facts and pending wishes folded. Renders again only when this lead
@@ -9,7 +14,29 @@ import type { PresentedLead, StatusModel } from '../core/index.js';
  * const lead = useLead(id);
  * lead?.label; // 'Paused'
  */
-export declare function useLead(id: string | undefined): PresentedLead | undefined;
+export function useLead(id: string | undefined): PresentedLead | undefined {
+  const { modelFor } = useViewParts();
+  const lead = useLeadValue(id, (store, leadId) => store.getPresented(leadId, modelFor));
+  useOddities(lead);
+  return lead;
+}
 
 /** The status model of one loaded lead. */
-export declare function useLeadModel(id: string | undefined): StatusModel | undefined;
+export function useLeadModel(id: string | undefined): StatusModel | undefined {
+  const { modelFor } = useViewParts();
+  const lead = useLead(id);
+  return lead && modelFor(lead.lead);
+}
+
+/** Tells the host what is odd about a lead. */
+function useOddities(presented: PresentedLead | undefined): void {
+  const { store, models } = useViewParts();
+  const { report } = useLeadlight();
+  const lead = presented?.lead;
+  const reports = presented?.reports;
+  useEffect(() => {
+    const strange = lead && unknownModel(models, lead);
+    const told = strange ? [strange, ...(reports ?? [])] : (reports ?? []);
+    for (const one of told) report({ ...one, adapter: store.adapter.id });
+  }, [lead, reports, models, report, store]);
+}

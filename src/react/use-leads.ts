@@ -1,4 +1,14 @@
 'use client';
+import { useEffect, useState } from 'react';
+import type { ReadPage } from '../cache/index.js';
+import type { LeadQuery } from '../core/index.js';
+import { useViewParts, useViewQuery } from './lead-view-context.js';
+import { useLeadlight } from './leadlight-context.js';
+import type { RowsRead } from './rows-read.js';
+import { asksEverybody } from './scope.js';
+import { useChainRows } from './use-chain-rows.js';
+import { useListChanges } from './use-list-changes.js';
+import { usePageRows } from './use-page-rows.js';
 
 /** A window on a list of leads, however long it is. */
 export interface LeadWindow {
@@ -41,4 +51,50 @@ export interface UseLeadsOptions {
  * @example
  * const { count, idAt, setRange } = useLeads({ pageSize: 50 });
  */
-export declare function useLeads(options?: UseLeadsOptions): LeadWindow;
+export function useLeads({ pageSize = 100 }: UseLeadsOptions = {}): LeadWindow {
+  const { store } = useViewParts();
+  const { query } = useViewQuery();
+  const { paging } = store.adapter.capabilities;
+  const list = { store, query, size: paging === 'all' ? Infinity : pageSize };
+  const paged = usePageRows(list, paging !== 'cursor');
+  const chained = useChainRows(list, paging === 'cursor');
+  const rows = paging === 'cursor' ? chained : paged;
+  useProblems(rows.pages);
+  const changes = useListChanges(rows.pages);
+  const { window, error, isFetching, isPrevious, hasMore, loadMore, setRange } = rows;
+  return {
+    ...(window ?? emptyWindow),
+    state: stateOf(rows, query),
+    setRange,
+    changes,
+    ...(error && { error }),
+    refetch: () => void store.readAgain(),
+    isFetching,
+    isPrevious,
+    hasMore,
+    loadMore,
+  };
+}
+
+const emptyWindow = { count: 0, precision: 'none', idAt: () => undefined } as const;
+
+function stateOf({ window, error, isPrevious }: RowsRead, query: LeadQuery): LeadWindow['state'] {
+  if (!window) return error ? 'error' : 'loading';
+  if (window.count > 0) return 'ready';
+  if (isPrevious) return 'loading';
+  return asksEverybody(query) ? 'empty' : 'no-match';
+}
+
+/** Tells the host which data of the pages could not be read, each page once. */
+function useProblems(pages: readonly ReadPage[]): void {
+  const { store } = useViewParts();
+  const { report } = useLeadlight();
+  const [told] = useState(() => new WeakSet<ReadPage>());
+  useEffect(() => {
+    for (const page of pages) {
+      if (told.has(page)) continue;
+      told.add(page);
+      for (const problem of page.problems ?? []) report({ ...problem, adapter: store.adapter.id });
+    }
+  });
+}

@@ -1,5 +1,7 @@
 'use client';
+import { useCallback, useSyncExternalStore } from 'react';
 import type { LiveState } from '../adapter/index.js';
+import { useViewParts, useViewPause } from './lead-view-context.js';
 
 export interface Live {
   /** `none`: the backend has no live connection. */
@@ -18,4 +20,10 @@ export interface Live {
  * @example
  * const { paused, waiting, setPaused } = useLive();
  */
-export declare function useLive(): Live;
+export function useLive(): Live {
+  const { feed } = useViewParts();
+  const subscribe = useCallback((listener: () => void) => feed.subscribe(listener), [feed]);
+  const read = () => feed.getStanding();
+  const standing = useSyncExternalStore(subscribe, read, read);
+  return { ...standing, ...useViewPause() };
+}

@@ -9,6 +9,10 @@ import type { StatusAppearance, StatusModel } from '../core/index.js';
  * @example
  * const { label, phase, tone, icon } = useStatusAppearance(lemlist, 'replied');
  */
-export function useStatusAppearance(model: StatusModel, status: string, substatus?: string): StatusAppearance {
+export function useStatusAppearance(
+  model: StatusModel,
+  status: string,
+  substatus?: string,
+): StatusAppearance {
   return useMemo(() => describeStatus(model, status, substatus), [model, status, substatus]);
 }

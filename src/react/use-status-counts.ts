@@ -1,5 +1,9 @@
 'use client';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { countsOptions } from '../cache/index.js';
 import type { LeadQuery, StatusCounts } from '../core/index.js';
+import { useViewParts, useViewQuery } from './lead-view-context.js';
 
 export interface StatusCountsResult {
   /** `unavailable`: the backend does not count. */
@@ -16,4 +20,24 @@ export interface StatusCountsResult {
  * const { counts } = useStatusCounts();
  * counts?.shown.replied;
  */
-export declare function useStatusCounts(query?: LeadQuery): StatusCountsResult;
+export function useStatusCounts(query?: LeadQuery): StatusCountsResult {
+  const { store } = useViewParts();
+  const view = useViewQuery().query;
+  const asked = useMemo(() => query ?? withoutStatus(view), [query, view]);
+  const { data: counts, error } = useQuery(countsOptions(store, asked));
+  if (!store.adapter.countLeads) return { state: 'unavailable' };
+  if (counts) return { state: 'ready', counts, ...(error && { error }) };
+  return error ? { state: 'error', error } : { state: 'loading' };
+}
+
+/** Order counts nobody, so that it asks for no counts of its own. */
+function withoutStatus({ campaign, owner, step, tags, search, activeSince }: LeadQuery): LeadQuery {
+  return {
+    ...(campaign !== undefined && { campaign }),
+    ...(owner && { owner }),
+    ...(step && { step }),
+    ...(tags && { tags }),
+    ...(search !== undefined && { search }),
+    ...(activeSince !== undefined && { activeSince }),
+  };
+}

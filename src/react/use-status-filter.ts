@@ -1,30 +1,13 @@
 'use client';
-import type { StatusAppearance, StatusModel } from '../core/index.js';
-
-/** The ways to filter by status: is any of, is none of, has ever been, has never been. */
-export type StatusClause = 'status' | 'notStatus' | 'reached' | 'notReached';
-
-/** One entry of a filter menu. */
-export interface StatusOption extends StatusAppearance {
-  readonly id: string;
-  readonly checked: boolean;
-  /** How many leads it would find; undefined where the backend does not say. */
-  readonly count?: number;
-}
-
-export interface StatusOptionWithSubstatuses extends StatusOption {
-  /** Empty unless the clause is `status` and the backend filters by substatus. */
-  readonly substatuses: readonly StatusOption[];
-}
-
-/** Statuses under one heading, in the product's order. */
-export interface StatusGroup {
-  readonly key: string;
-  readonly model: StatusModel;
-  /** The heading; undefined for statuses without one. */
-  readonly label?: string;
-  readonly statuses: readonly StatusOptionWithSubstatuses[];
-}
+import { useMemo, useState } from 'react';
+import { own } from '../core/index.js';
+import type { LeadQuery, StatusModel } from '../core/index.js';
+import { useLeadView } from './lead-view-context.js';
+import { availableClauses, draftOf, idsOf, turnTo, withDraft, withoutClause } from './status-clause.js';
+import type { ClauseDraft, StatusClause } from './status-clause.js';
+import { statusGroups } from './status-groups.js';
+import type { StatusGroup } from './status-groups.js';
+import { useStatusCounts } from './use-status-counts.js';
 
 /** The draft of one clause of the view's query. Nothing is asked of the backend before `apply`. */
 export interface StatusFilter {
@@ -34,6 +17,8 @@ export interface StatusFilter {
   /** Only what the backend can filter by; empty: offer no filter. */
   readonly availableClauses: readonly StatusClause[];
   readonly groups: readonly StatusGroup[];
+  /** What the numbers in `groups` are; undefined while there are none. */
+  readonly precision?: 'exact' | 'at-least';
   /** The chosen statuses or substatuses. */
   readonly ids: readonly string[];
   /** Turns a status or substatus over. Statuses and substatuses are not chosen together: one gives way. */
@@ -55,4 +40,63 @@ export interface StatusFilter {
  * filter.toggle('replied');
  * filter.apply();
  */
-export declare function useStatusFilter(): StatusFilter;
+export function useStatusFilter(): StatusFilter {
+  const { capabilities, models, query, setQuery } = useLeadView();
+  const { counts } = useStatusCounts();
+  const offered = useMemo(() => availableClauses(capabilities, models), [capabilities, models]);
+  const [drafted, setDraft] = useState<ClauseDraft>();
+  const draft = drafted ?? draftOf(query, offered);
+  const { clause, ids } = draft;
+  const hasSubstatuses = capabilities.filters.includes('substatus');
+  const groups = useMemo(
+    () => statusGroups(models, { clause, ids, counts, hasSubstatuses }),
+    [models, clause, ids, counts, hasSubstatuses],
+  );
+  const finish = (next: typeof query, reason: 'status-filter' | 'clear') => {
+    setDraft(undefined);
+    setQuery(next, reason);
+  };
+  return {
+    clause,
+    setClause: (next) => setDraft(turnTo(keepStatuses(draft, next, models), next, query)),
+    availableClauses: offered,
+    groups,
+    ...(counts && { precision: counts.precision }),
+    ids,
+    toggle: (id) => setDraft({ ...draft, ids: toggled(ids, id, models) }),
+    isDirty: drafted !== undefined && !isSaid(query, draft),
+    apply: () => finish(withDraft(query, draft, areSubstatuses(ids, models)), 'status-filter'),
+    clear: () => finish(withoutClause(query, draft.origin), 'clear'),
+    discard: () => setDraft(undefined),
+  };
+}
+
+function toggled(ids: readonly string[], id: string, models: readonly StatusModel[]): readonly string[] {
+  if (ids.includes(id)) return ids.filter((one) => one !== id);
+  const isSub = areSubstatuses([id], models);
+  return [...ids.filter((one) => areSubstatuses([one], models) === isSub), id];
+}
+
+/** Only `status` has substatuses: turned to another clause, the statuses that they explain are meant. */
+function keepStatuses(draft: ClauseDraft, next: StatusClause, models: readonly StatusModel[]): ClauseDraft {
+  if (next === 'status') return draft;
+  const statuses = draft.ids.map((id) => substatusOf(id, models)?.of ?? id);
+  return { ...draft, ids: [...new Set(statuses)] };
+}
+
+function areSubstatuses(ids: readonly string[], models: readonly StatusModel[]): boolean {
+  return ids.length > 0 && ids.every((id) => substatusOf(id, models) !== undefined);
+}
+
+function substatusOf(
+  id: string,
+  models: readonly StatusModel[],
+): StatusModel['substatuses'][string] | undefined {
+  const model = models.find(({ statuses, substatuses }) => !own(statuses, id) && own(substatuses, id));
+  return model && own(model.substatuses, id);
+}
+
+function isSaid(query: LeadQuery, { clause, origin, ids }: ClauseDraft): boolean {
+  const said = idsOf(query, clause);
+  return clause === origin && said.length === ids.length && ids.every((id) => said.includes(id));
+}

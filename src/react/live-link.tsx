@@ -1,0 +1,27 @@
+'use client';
+import { useEffect, useRef } from 'react';
+import { useViewParts, useViewPause } from './lead-view-context.js';
+import { useLeadlight } from './leadlight-context.js';
+
+/** Opens the view's live connection for as long as it is there. Renders nothing. */
+export function LiveLink(): null {
+  const { store, feed } = useViewParts();
+  const { paused } = useViewPause();
+  const settings = useLeadlight();
+  // Another clock or listener must not open the connection anew.
+  const latest = useRef(settings);
+  useEffect(() => {
+    latest.current = settings;
+  });
+  useEffect(() => store.attach(), [store]);
+  useEffect(() => feed.setPaused(paused), [feed, paused]);
+  useEffect(
+    () =>
+      feed.open({
+        now: () => latest.current.now(),
+        onProblem: (problem) => latest.current.report({ ...problem, adapter: store.adapter.id }),
+      }),
+    [feed, store],
+  );
+  return null;
+}

@@ -1,0 +1,35 @@
+'use client';
+import type { CampaignSummary } from '../adapter/index.js';
+import type { ModelFor } from '../cache/index.js';
+import { LeadlightError } from '../core/index.js';
+import type { Lead, Report, StatusModel } from '../core/index.js';
+
+/**
+ * Makes the choice of a lead's model: its own, its campaign's, or the only one; the first where none of
+ * these is known.
+ *
+ * @throws LeadlightError `no-model` when there is none to choose from
+ */
+export function createModelFor(
+  models: readonly StatusModel[],
+  campaigns: readonly CampaignSummary[],
+): ModelFor {
+  const [first] = models;
+  if (!first) throw new LeadlightError('no-model', noModel);
+  const byId = new Map(models.map((model) => [model.id, model]));
+  const ofCampaign = new Map(campaigns.map(({ id, model }) => [id, model]));
+  return ({ model, campaignId }) => {
+    const id = model ?? (campaignId === undefined ? undefined : ofCampaign.get(campaignId));
+    return (id === undefined ? undefined : byId.get(id)) ?? first;
+  };
+}
+
+const noModel =
+  'A LeadView was given no status model, so no status can be read. Give it one: models={lemlist}.';
+
+/** Tells of a lead that names a model which the view was not given. */
+export function unknownModel(models: readonly StatusModel[], { model, id }: Lead): Report | undefined {
+  if (model === undefined || models.some((known) => known.id === model)) return undefined;
+  const message = `A lead names the model "${model}", which the view was not given; it is read as "${models[0]?.id}". Add the model to the view's models.`;
+  return { code: 'unknown-model', message, model, leadId: id, path: 'model' };
+}

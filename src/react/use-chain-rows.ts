@@ -1,0 +1,38 @@
+'use client';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { chainOptions, windowOfChain } from '../cache/index.js';
+import type { LeadStore, ReadPage } from '../cache/index.js';
+import type { LeadQuery } from '../core/index.js';
+import type { RowsRead } from './rows-read.js';
+
+interface ChainedList {
+  readonly store: LeadStore;
+  readonly query: LeadQuery;
+  readonly size: number;
+}
+
+const none: readonly ReadPage[] = [];
+const nothing = (): void => undefined;
+
+/** The rows of a list that loads more: its pages so far, one after the other. */
+export function useChainRows({ store, query, size }: ChainedList, isUsed: boolean): RowsRead {
+  const { data, error, failureReason, fetchStatus, isFetching, isPlaceholderData, ...result } =
+    useInfiniteQuery({
+      ...chainOptions(store, query, size),
+      initialPageParam: undefined,
+      placeholderData: keepPreviousData,
+      enabled: isUsed,
+    });
+  const { hasNextPage, isFetchingNextPage, fetchNextPage } = result;
+  const waiting = fetchStatus === 'paused' ? failureReason : null;
+  return {
+    window: data && windowOfChain(data.pages, store.adapter.capabilities.totals),
+    pages: data?.pages ?? none,
+    error: error ?? waiting ?? undefined,
+    isFetching,
+    isPrevious: isPlaceholderData,
+    hasMore: hasNextPage,
+    loadMore: () => void (isFetchingNextPage || isPlaceholderData || fetchNextPage()),
+    setRange: nothing,
+  };
+}

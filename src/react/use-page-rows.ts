@@ -1,0 +1,73 @@
+'use client';
+import { useQueries } from '@tanstack/react-query';
+import type { UseQueryResult } from '@tanstack/react-query';
+import { useState } from 'react';
+import { loadedPagesOf, pageOptions, windowOfPages } from '../cache/index.js';
+import type { LeadStore, ReadPage, RowsWindow } from '../cache/index.js';
+import type { LeadQuery } from '../core/index.js';
+import type { RowsRead } from './rows-read.js';
+import { useEvent } from './use-event.js';
+
+/** One list: which leads, from where, how many to a page. */
+interface PagedList {
+  readonly store: LeadStore;
+  readonly query: LeadQuery;
+  readonly size: number;
+}
+
+/** The numbers of the pages in view, and the list that they are of. */
+interface View {
+  readonly query: LeadQuery;
+  readonly first: number;
+  readonly last: number;
+}
+
+const nothing = (): void => undefined;
+
+/** The rows of a list that jumps anywhere: the pages in view are read. */
+export function usePageRows(list: PagedList, isUsed: boolean): RowsRead {
+  const { store, query, size } = list;
+  const [view, setView] = useState<View>({ query, first: 0, last: 0 });
+  const [shown, setShown] = useState(list);
+  const numbers = isUsed ? numbersIn(view.query === query ? view : { first: 0, last: 0 }) : [];
+  const results = useQueries({ queries: numbers.map((number) => pageOptions(store, query, size, number)) });
+  const pages = results.flatMap(({ data }) => data ?? []);
+  const error = errorOf(results);
+  const hasArrived = pages.length > 0 || error !== undefined;
+  if (hasArrived && !isSameList(shown, list)) setShown(list);
+  const window = windowOf(hasArrived ? list : shown);
+  const isPrevious = !hasArrived && window !== undefined && !isSameList(shown, list);
+  const setRange = useEvent((first: number, last: number) => {
+    // The rows in view are still of the query before: they say nothing of this one.
+    if (isPrevious) return;
+    const next = { query, first: pageAt(first, size), last: pageAt(last, size) };
+    if (view.query !== query || view.first !== next.first || view.last !== next.last) setView(next);
+  });
+  const isFetching = results.some((result) => result.isFetching);
+  return { window, pages, error, isFetching, isPrevious, hasMore: false, loadMore: nothing, setRange };
+}
+
+function windowOf({ store, query, size }: PagedList): RowsWindow | undefined {
+  const pages = loadedPagesOf(store, query, size);
+  return pages.size > 0 ? windowOfPages(pages, size, store.adapter.capabilities.totals) : undefined;
+}
+
+function pageAt(index: number, size: number): number {
+  return Math.max(0, Math.floor(index / size));
+}
+
+function numbersIn({ first, last }: Pick<View, 'first' | 'last'>): readonly number[] {
+  return Array.from({ length: Math.max(0, last - first) + 1 }, (_, place) => first + place);
+}
+
+/** Offline, a read that failed waits to be tried again: that is an error too, for whoever waits. */
+function errorOf(results: readonly UseQueryResult<ReadPage>[]): Error | undefined {
+  const failed = results.find(({ error, fetchStatus, failureReason }) =>
+    Boolean(error ?? (fetchStatus === 'paused' && failureReason)),
+  );
+  return failed?.error ?? failed?.failureReason ?? undefined;
+}
+
+function isSameList(a: PagedList, b: PagedList): boolean {
+  return a.store === b.store && a.query === b.query && a.size === b.size;
+}

@@ -1,0 +1,60 @@
+'use client';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { ReactElement } from 'react';
+import type { CampaignSummary } from '../adapter/index.js';
+import { campaignsOptions, LiveFeed, storeOf } from '../cache/index.js';
+import type { StatusModel } from '../core/index.js';
+import type { ViewParts } from './lead-view-context.js';
+import {
+  ViewPartsContext,
+  ViewPauseContext,
+  ViewQueryContext,
+  ViewSelectionContext,
+} from './lead-view-context.js';
+import type { LeadViewProps } from './lead-view.js';
+import { LiveLink } from './live-link.js';
+import { createModelFor } from './model-for.js';
+import { useStable } from './use-stable.js';
+import { useViewState } from './use-view-state.js';
+
+const none: readonly CampaignSummary[] = [];
+
+/** A view under a query client. */
+export function ViewRoot(props: LeadViewProps): ReactElement {
+  const { query, selection, pause } = useViewState(props);
+  const parts = useParts(props, query.query.campaign);
+  return (
+    <ViewPartsContext.Provider value={parts}>
+      <ViewPauseContext.Provider value={pause}>
+        <ViewQueryContext.Provider value={query}>
+          <ViewSelectionContext.Provider value={selection}>
+            {/* First, so that it listens before anything below reads. */}
+            <LiveLink />
+            {props.children}
+          </ViewSelectionContext.Provider>
+        </ViewQueryContext.Provider>
+      </ViewPauseContext.Provider>
+    </ViewPartsContext.Provider>
+  );
+}
+
+function useParts({ adapter, models }: LeadViewProps, campaign: string | undefined): ViewParts {
+  const client = useQueryClient();
+  const store = useMemo(() => storeOf(client, adapter), [client, adapter]);
+  const feed = useMemo(() => new LiveFeed({ store, campaign }), [store, campaign]);
+  const all = useStable(listOf(models), isSameList);
+  const campaigns = useQuery(campaignsOptions(store)).data ?? none;
+  return useMemo(
+    () => ({ store, feed, models: all, campaigns, modelFor: createModelFor(all, campaigns) }),
+    [store, feed, all, campaigns],
+  );
+}
+
+function listOf(models: StatusModel | readonly StatusModel[]): readonly StatusModel[] {
+  return 'statuses' in models ? [models] : models;
+}
+
+function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
+}
