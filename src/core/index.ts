@@ -47,7 +47,6 @@ export type {
 } from './model.js';
 export { own } from './own.js';
 export { parseStatusModel } from './parse-model/parse-model.js';
-export type { ParsedModel } from './parse-model/parse-model.js';
 export { iconOfPhase, PHASES, toneOfPhase, TONES } from './phase.js';
 export type { Phase, Tone } from './phase.js';
 export { present } from './present.js';

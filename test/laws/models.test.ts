@@ -15,7 +15,14 @@ import {
   statusReducer,
   stops,
 } from '../../src/core/index.js';
-import type { EventData, EventType, Journal, LeadEvent, StatusModel } from '../../src/core/index.js';
+import type {
+  EventData,
+  EventType,
+  Journal,
+  LeadEvent,
+  ModelProblem,
+  StatusModel,
+} from '../../src/core/index.js';
 import { models } from '../../src/models/index.js';
 import { contextOf, eventOf, journalOf } from '../support/facts.js';
 import { stated } from '../support/models.js';
@@ -129,16 +136,17 @@ describe.each(everyModel.map((model) => [model.id, model] as const))('%s', (_, m
   });
 
   it('is pure data, and reads the same after a round trip through JSON', () => {
-    const parsed = parseStatusModel(JSON.stringify(model));
-    if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-    expect(parsed.model).toEqual(model);
-    expect(parsed.problems).toEqual([]);
+    const problems: ModelProblem[] = [];
+    const parsed = parseStatusModel(JSON.stringify(model), (problem) => problems.push(problem));
+    expect(parsed).toEqual(model);
+    expect(problems).toEqual([]);
+    if (!parsed) throw new Error('expected a model');
     fc.assert(
       fc.property(eventsOf(model), (events) => {
         const lead = { id: 'lead-1', journal: fold(events), contact: { email: 'ada@example.com' } };
-        expect(readStatus(parsed.model, lead.journal)).toEqual(readStatus(model, lead.journal));
-        expect(stops(parsed.model, lead.journal)).toBe(stops(model, lead.journal));
-        expect(actionsFor(parsed.model, lead, contextOf())).toEqual(actionsFor(model, lead, contextOf()));
+        expect(readStatus(parsed, lead.journal)).toEqual(readStatus(model, lead.journal));
+        expect(stops(parsed, lead.journal)).toBe(stops(model, lead.journal));
+        expect(actionsFor(parsed, lead, contextOf())).toEqual(actionsFor(model, lead, contextOf()));
       }),
       runs,
     );
@@ -148,15 +156,15 @@ describe.each(everyModel.map((model) => [model.id, model] as const))('%s', (_, m
     fc.assert(
       fc.property(eventsOf(model), (events) => {
         const lead = { id: 'lead-1', journal: fold(events), contact: { email: 'ada@example.com' } };
-        for (const { action, decision } of actionsFor(model, lead, contextOf())) {
-          if (!decision.ok) {
-            expect(decision.refusal).toMatchObject({ action, message: expect.stringMatching(/\.$/) });
-          } else {
-            expect(essence(model, fold(decision.events, lead.journal)), action).not.toBe(
-              essence(model, lead.journal),
-            );
-          }
-        }
+        const offers = actionsFor(model, lead, contextOf());
+        const idle = offers.filter(({ decision }) => {
+          return (
+            decision.ok &&
+            essence(model, fold(decision.events, lead.journal)) === essence(model, lead.journal)
+          );
+        });
+        const mute = offers.filter(({ decision }) => !decision.ok && !/\.$/.test(decision.refusal.message));
+        expect([...idle, ...mute]).toEqual([]);
       }),
       runs,
     );

@@ -11,7 +11,7 @@ export class Reader {
     readonly value: unknown,
     readonly path: string,
     readonly model: string,
-    readonly problems: ModelProblem[],
+    readonly onProblem: (problem: ModelProblem) => void,
   ) {}
 
   /** The field of an object; of anything else an absent one. */
@@ -25,7 +25,7 @@ export class Reader {
 
   /** The same place, for a model whose id is known by now. */
   of(model: string): Reader {
-    return new Reader(this.value, this.path, model, this.problems);
+    return new Reader(this.value, this.path, model, this.onProblem);
   }
 
   get isAbsent(): boolean {
@@ -35,7 +35,7 @@ export class Reader {
   /** Notes a problem, and answers that there is nothing to take. */
   wrong(message: string, code = 'malformed'): undefined {
     const where = this.path === '' ? 'the model' : this.path;
-    this.problems.push({
+    this.onProblem({
       code,
       model: this.model,
       path: this.path,
@@ -100,7 +100,7 @@ export class Reader {
   }
 
   #at(value: unknown, path: string): Reader {
-    return new Reader(value, path, this.model, this.problems);
+    return new Reader(value, path, this.model, this.onProblem);
   }
 }
 
