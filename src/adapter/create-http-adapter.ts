@@ -113,7 +113,7 @@ export function createHttpAdapter(options: HttpAdapterOptions): LeadAdapter {
 function readsOf(id: string, client: HttpClient, tell: Tell): Reads {
   return {
     async listLeads({ query, offset, cursor, limit }, call) {
-      const path = `/leads?${searchOf(queryToSearch(query), { offset, cursor, limit })}`;
+      const path = `/leads?${searchOf(queryToSearch(query), { offset, cursor, limit: finite(limit) })}`;
       return decodeLeadPage(id, await client.json({ path, ...signalOf(call) }));
     },
     async getLead(leadId, call) {
@@ -180,6 +180,11 @@ function searchOf(query: string, values: Readonly<Record<string, string | number
   const given = Object.entries(values).filter(([, value]) => value !== undefined);
   const written = given.map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`);
   return [...(query === '' ? [] : [query]), ...written].join('&');
+}
+
+/** No limit at all asks for everything at once. */
+function finite(limit: number): number | undefined {
+  return Number.isFinite(limit) ? limit : undefined;
 }
 
 function signalOf(call: Call | undefined): Call {

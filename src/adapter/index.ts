@@ -46,3 +46,15 @@ export { retry, waitAfter } from './retry.js';
 export type { RetryOptions } from './retry.js';
 export type { Timers } from './timers.js';
 export { toAdapterError } from './to-adapter-error.js';
+export { createAdapter } from './create-adapter.js';
+export type {
+  ActionAnswer,
+  ActionCall,
+  ActionOutcome,
+  AdapterDefinition,
+  CountsAnswer,
+  FlatLead,
+  ListAnswer,
+  ListArguments,
+  RowListener,
+} from './adapter-definition.js';

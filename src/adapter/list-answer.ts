@@ -1,0 +1,56 @@
+import * as v from 'valibot';
+import type { Lead } from '../core/index.js';
+import type { ListRequest, LeadPage } from './adapter.js';
+import { malformed, problemAt, readStrictly } from './lenient.js';
+import type { RowReader } from './row-reader.js';
+import { count, isRecord, shape, text, time } from './schema-parts.js';
+
+const pageFacts = shape({
+  total: v.optional(count),
+  next: v.optional(text),
+  asOf: v.optional(time),
+});
+
+/**
+ * An answer of an author's `list` as a page. A bare array that is longer than was asked for is everything:
+ * the page is cut out of it.
+ *
+ * @throws AdapterError `malformed` when it has no rows, or none of them can be read.
+ */
+export function pageOfAnswer<Row>(
+  adapter: string,
+  answer: unknown,
+  request: ListRequest,
+  readRow: RowReader<Row>,
+): LeadPage {
+  const { offset = 0, limit } = request;
+  const given = rowsOf<Row>(adapter, answer);
+  const isEverything = Array.isArray(answer) && given.length > limit;
+  const rows = isEverything ? given.slice(offset, offset + limit) : given;
+  const read = rows.map((row, index) => readRow(row, `leads[${index}]`));
+  const leads = read.flatMap(({ value }): readonly Lead[] => (value ? [value] : []));
+  const problems = read.flatMap((row) => row.problems);
+  if (rows.length > 0 && leads.length === 0) throw malformed({ adapter, path: '' }, problems[0]);
+  const facts = Array.isArray(answer) ? {} : readStrictly(pageFacts, answer, { adapter, path: '' });
+  const known = isEverything ? given.length : facts.total;
+  const total = known ?? totalAtTheEnd(given.length, request);
+  return { ...facts, leads, ...(total !== undefined && { total }), ...(problems.length > 0 && { problems }) };
+}
+
+/** A page that is not full is the last one: it tells the total. */
+function totalAtTheEnd(rows: number, { offset = 0, limit, cursor }: ListRequest): number | undefined {
+  const isEnd = cursor === undefined && rows < limit && (rows > 0 || offset === 0);
+  return isEnd ? offset + rows : undefined;
+}
+
+/** The rows, wherever they stand. What they hold is for the author's `lead` to know. */
+function rowsOf<Row>(adapter: string, answer: unknown): readonly Row[] {
+  const rows = isRecord(answer) ? (answer['rows'] ?? answer['leads'] ?? answer['items']) : answer;
+  if (isList<Row>(rows)) return rows;
+  const what = 'list() should answer an array, or one under "rows", "leads" or "items"';
+  throw malformed({ adapter, path: '' }, problemAt({ adapter, path: '' }, '', what));
+}
+
+function isList<Row>(value: unknown): value is readonly Row[] {
+  return Array.isArray(value);
+}
