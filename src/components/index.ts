@@ -4,6 +4,8 @@
  *
  * @packageDocumentation
  */
+export { FilterChips } from './filter-chips/filter-chips.js';
+export type { FilterChipsProps } from './filter-chips/filter-chips.js';
 export { Icon } from './icon/icon.js';
 export type { IconProps } from './icon/icon.js';
 export { LeadActionsMenu } from './lead-actions-menu/lead-actions-menu.js';
@@ -11,9 +13,13 @@ export type { LeadActionsMenuProps } from './lead-actions-menu/lead-actions-menu
 export { LeadTable } from './lead-table/lead-table.js';
 export type { LeadTableProps } from './lead-table/lead-table.js';
 export type { ColumnId } from './lead-table/columns.js';
+export { LiveIndicator } from './live-indicator/live-indicator.js';
+export type { LiveIndicatorProps } from './live-indicator/live-indicator.js';
 export { Pip } from './pip/pip.js';
 export type { PipProps } from './pip/pip.js';
 export { StatusBadge } from './status-badge/status-badge.js';
 export type { StatusBadgeProps } from './status-badge/status-badge.js';
+export { StatusFilterMenu } from './status-filter-menu/status-filter-menu.js';
+export type { StatusFilterMenuProps } from './status-filter-menu/status-filter-menu.js';
 export { SubstatusInfo } from './substatus-info/substatus-info.js';
 export type { SubstatusInfoProps } from './substatus-info/substatus-info.js';

@@ -1,0 +1,42 @@
+'use client';
+import { forwardRef } from 'react';
+import type { ComponentPropsWithoutRef } from 'react';
+import { useLeadView, useMessages } from '../../react/index.js';
+import { classNames } from '../class-names.js';
+import { Icon } from '../icon/icon.js';
+import { chipsOf, withoutClause } from './chips-of.js';
+
+export type FilterChipsProps = Omit<ComponentPropsWithoutRef<'ul'>, 'children'>;
+
+/**
+ * What the nearest view is filtered by, one chip for each clause, joined by and. Renders nothing without one.
+ *
+ * @example
+ * <LeadView adapter={adapter} models={lemlist}><FilterChips /><LeadTable /></LeadView>
+ */
+export const FilterChips = forwardRef<HTMLUListElement, FilterChipsProps>(function FilterChips(
+  { className, ...rest },
+  ref,
+) {
+  const { filter: words } = useMessages();
+  const { models, query, setQuery } = useLeadView();
+  const chips = chipsOf(query, models, words);
+  if (chips.length === 0) return null;
+  return (
+    <ul aria-label={words.chips} {...rest} ref={ref} className={classNames('ll-chips', className)}>
+      {chips.map(({ clause, text }) => (
+        <li key={clause} className="ll-chip" data-part="chip" data-clause={clause}>
+          {text}
+          <button
+            type="button"
+            className="ll-chip-remove"
+            aria-label={words.remove(text)}
+            onClick={() => setQuery(withoutClause(query, clause), 'filter-chip')}
+          >
+            <Icon name="x" />
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+});
