@@ -5,6 +5,7 @@ import addonDocs from '@storybook/addon-docs';
 import { definePreview } from '@storybook/react-vite';
 import addonMsw from 'msw-storybook-addon';
 import { setupWorker } from 'msw/browser';
+import { describeProps } from './describe-props.js';
 import { DocsPage } from './docs-page.js';
 import { applyLook, lookTypes } from './look.js';
 
@@ -26,6 +27,7 @@ export default definePreview({
       },
     },
   },
+  argTypesEnhancers: [describeProps],
   globalTypes: lookTypes,
   initialGlobals: { theme: 'light', direction: 'ltr' },
   decorators: [

@@ -1,9 +1,15 @@
 import preview from '../../.storybook/preview.js';
 import { Icon } from '../../src/components/index.js';
 import { products } from '../support/products.js';
+import { documented } from '../support/documented.js';
 import { Specimens } from './specimen.js';
 
-const meta = preview.meta({ title: 'Components/Icon', component: Icon, args: { name: 'pause' } });
+const meta = preview.meta({
+  title: 'Components/Icon',
+  component: Icon,
+  parameters: documented(Icon),
+  args: { name: 'pause' },
+});
 
 export const Default = meta.story();
 

@@ -1,11 +1,13 @@
 import preview from '../../.storybook/preview.js';
 import { Pip } from '../../src/components/index.js';
 import { PHASES, toneOfPhase } from '../../src/core/index.js';
+import { documented } from '../support/documented.js';
 import { Specimens } from './specimen.js';
 
 const meta = preview.meta({
   title: 'Components/Pip',
   component: Pip,
+  parameters: documented(Pip),
   args: { phase: 'running' as const },
 });
 

@@ -2,11 +2,13 @@ import { expect } from 'storybook/test';
 import preview from '../../.storybook/preview.js';
 import { StatusBadge } from '../../src/components/index.js';
 import { lemlist, reply } from '../../src/models/index.js';
+import { documented } from '../support/documented.js';
 import { Specimens } from './specimen.js';
 
 const meta = preview.meta({
   title: 'Components/StatusBadge',
   component: StatusBadge,
+  parameters: documented(StatusBadge),
   args: { model: lemlist, status: 'replied' },
   argTypes: {
     model: { control: false },

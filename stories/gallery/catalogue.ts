@@ -16,14 +16,15 @@ export interface StatusEntry extends Entry {
 }
 
 export interface Group {
-  readonly label: string;
+  /** None where the product does not group its statuses. */
+  readonly label: string | undefined;
   readonly statuses: readonly StatusEntry[];
 }
 
 /** Every status and substatus of a product, under its own headings, each read from its example journal. */
 export function catalogue(model: StatusModel): readonly Group[] {
-  const groups = new Map<string, StatusEntry[]>();
-  for (const [id, { group = model.column }] of Object.entries(model.statuses)) {
+  const groups = new Map<string | undefined, StatusEntry[]>();
+  for (const [id, { group }] of Object.entries(model.statuses)) {
     groups.set(group, [...(groups.get(group) ?? []), statusEntry(model, id)]);
   }
   return [...groups].map(([label, statuses]) => ({ label, statuses }));

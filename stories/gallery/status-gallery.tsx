@@ -31,7 +31,7 @@ export function StatusGallery({ model }: StatusGalleryProps): ReactElement {
           </tr>
         </thead>
         {catalogue(model).map((group) => (
-          <GroupRows key={group.label} model={model} group={group} />
+          <GroupRows key={group.label ?? ''} model={model} group={group} />
         ))}
       </table>
     </Page>
@@ -41,11 +41,13 @@ export function StatusGallery({ model }: StatusGalleryProps): ReactElement {
 function GroupRows({ model, group }: { model: StatusModel; group: Group }): ReactElement {
   return (
     <tbody>
-      <tr className="st-group">
-        <th colSpan={4} scope="rowgroup">
-          {group.label}
-        </th>
-      </tr>
+      {group.label !== undefined && (
+        <tr className="st-group">
+          <th colSpan={4} scope="rowgroup">
+            {group.label}
+          </th>
+        </tr>
+      )}
       {group.statuses.map((status) => (
         <StatusRows key={status.id} model={model} status={status} />
       ))}

@@ -57,7 +57,8 @@ interface PresetBarProps {
 
 function PresetBar({ facts, onChoose }: PresetBarProps): ReactElement {
   return (
-    <div className="st-bar" role="group" aria-label="Stories to start from">
+    <fieldset className="st-bar">
+      <legend className="ll-sr-only">Stories to start from</legend>
       {presets.map((preset) => (
         <button
           key={preset.id}
@@ -69,6 +70,6 @@ function PresetBar({ facts, onChoose }: PresetBarProps): ReactElement {
           {preset.label}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }
