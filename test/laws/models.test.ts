@@ -163,7 +163,7 @@ describe.each(everyModel.map((model) => [model.id, model] as const))('%s', (_, m
             essence(model, fold(decision.events, lead.journal)) === essence(model, lead.journal)
           );
         });
-        const mute = offers.filter(({ decision }) => !decision.ok && !/\.$/.test(decision.refusal.message));
+        const mute = offers.filter(({ decision }) => !decision.ok && !decision.refusal.message.endsWith('.'));
         expect([...idle, ...mute]).toEqual([]);
       }),
       runs,
