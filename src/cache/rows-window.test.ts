@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import type { ReadPage } from './page.js';
+import { windowOfChain, windowOfPages } from './rows-window.js';
+
+const page = (ids: string, more: Partial<ReadPage> = {}): ReadPage => ({
+  leads: ids.split('').map((id) => ({ id })),
+  begun: 1,
+  ...more,
+});
+
+const pages = (...entries: [number, ReadPage][]) => new Map(entries);
+
+describe('a list that jumps anywhere', () => {
+  test('is as long as the latest page says, and knows the rows of loaded pages', () => {
+    const window = windowOfPages(
+      pages([0, page('ab', { total: 9 })], [3, page('gh', { total: 8, begun: 2, asOf: 'later' })]),
+      2,
+      'exact',
+    );
+    expect(window).toMatchObject({ count: 8, total: 8, precision: 'exact', asOf: 'later' });
+    expect([0, 1, 2, 6, 7, 8].map(window.idAt)).toEqual(['a', 'b', undefined, 'g', 'h', undefined]);
+  });
+
+  test.each([
+    ['one more page follows the last full one', pages([0, page('ab')]), 4],
+    ['a page that is not full ends it', pages([0, page('ab')], [1, page('c')]), 3],
+    ['an empty page ends it', pages([0, page('ab')], [1, page('')]), 2],
+  ])('without a total: %s', (_title, loaded, count) => {
+    expect(windowOfPages(loaded, 2, 'none')).toMatchObject({ count, precision: 'none' });
+  });
+
+  test('with a lower bound is at least that long', () => {
+    const window = windowOfPages(pages([0, page('ab', { total: 10 })]), 2, 'at-least');
+    expect(window).toMatchObject({ count: 10, total: 10, precision: 'at-least' });
+  });
+
+  test('that comes at once is exactly what came', () => {
+    const window = windowOfPages(pages([0, page('abc')]), Infinity, 'none');
+    expect(window).toMatchObject({ count: 3, total: 3, precision: 'exact' });
+    expect(window.idAt(2)).toBe('c');
+  });
+});
+
+test('a list that loads more is as long as what was loaded', () => {
+  const window = windowOfChain([page('ab', { total: 5 }), page('c', { total: 5 })], 'exact');
+  expect(window).toMatchObject({ count: 3, total: 5, precision: 'exact' });
+  expect([0, 2, 3].map(window.idAt)).toEqual(['a', 'c', undefined]);
+});
