@@ -58,3 +58,7 @@ export type {
   ListArguments,
   RowListener,
 } from './adapter-definition.js';
+export { reportOf } from './act-report.js';
+export { createMemoryAdapter } from './create-memory-adapter.js';
+export type { MemoryAdapter, MemoryAdapterOptions } from './create-memory-adapter.js';
+export { isEmailAddress } from './email-address.js';

@@ -1,0 +1,125 @@
+import { decide, matches, refuse } from '../core/index.js';
+import type { Actor, Lead, Refusal } from '../core/index.js';
+import { reportOf } from './act-report.js';
+import { AdapterError } from './adapter-error.js';
+import type { ActReport, ActRequest, Outcome } from './adapter.js';
+import { effectOf } from './memory-effect.js';
+import type { MemoryStore } from './memory-store.js';
+
+/** Who acts in a memory adapter, when, and by which ids. */
+export interface MemoryWorld {
+  readonly actor: Actor;
+  /** ISO 8601 UTC. */
+  readonly now: () => string;
+  readonly newId: () => string;
+}
+
+interface Change {
+  readonly before: Lead;
+  readonly after: Lead;
+}
+
+/** How long an act can be taken back, in milliseconds. */
+const undoSpan = 86_400_000;
+
+/** The acts on a store: each key has one effect, and what was done can be taken back for a day. */
+export class MemoryActs {
+  readonly #store: MemoryStore;
+  readonly #world: MemoryWorld;
+  readonly #reports = new Map<string, ActReport>();
+  readonly #undoable = new Map<string, { readonly until: string; readonly changes: readonly Change[] }>();
+
+  constructor(store: MemoryStore, world: MemoryWorld) {
+    this.#store = store;
+    this.#world = world;
+  }
+
+  act(request: ActRequest): ActReport {
+    const known = this.#reports.get(request.idempotencyKey);
+    if (known) return known;
+    const { ids, isStale } = this.#chosen(request);
+    const changes: Change[] = [];
+    const outcomes = ids.map((id): Outcome => {
+      return isStale ? refused(id, refuse('stale', request.action, '')) : this.#actOn(id, request, changes);
+    });
+    if (request.dryRun) return reportOf(outcomes);
+    const report = reportOf(
+      outcomes,
+      changes.length > 0 ? this.#offerUndo(request.idempotencyKey, changes) : {},
+    );
+    this.#reports.set(request.idempotencyKey, report);
+    return report;
+  }
+
+  /** @throws AdapterError `not-found` for a token that was never given, or was used. */
+  undo(token: string): ActReport {
+    const entry = this.#undoable.get(token);
+    if (!entry)
+      throw new AdapterError(
+        'not-found',
+        'There is nothing to take back by this token: it was used, or never given.',
+      );
+    this.#undoable.delete(token);
+    const now = this.#world.now();
+    return reportOf(
+      entry.changes.map(({ before, after }): Outcome => {
+        const current = this.#store.get(before.id);
+        if (now > entry.until || current?.version !== after.version) {
+          return refused(before.id, refuse('stale', 'undo', ''));
+        }
+        const lead = { ...before, version: (after.version ?? 0) + 1, updatedAt: now };
+        this.#store.put(lead);
+        return { id: lead.id, result: 'done', lead };
+      }),
+    );
+  }
+
+  /** More leads that match than the person saw: they chose something else than is there now. */
+  #chosen({ selection }: ActRequest): { readonly ids: readonly string[]; readonly isStale: boolean } {
+    if ('ids' in selection) return { ids: [...new Set(selection.ids)], isStale: false };
+    const { query, except, count } = selection;
+    const matching = this.#store.all().filter((lead) => matches(this.#store.modelOf(lead), query, lead));
+    const ids = matching.map(({ id }) => id).filter((id) => !except.includes(id));
+    return { ids, isStale: matching.length > count };
+  }
+
+  #actOn(id: string, { action, params, idempotencyKey, dryRun }: ActRequest, changes: Change[]): Outcome {
+    const lead = this.#store.get(id);
+    if (!lead) return failed(id, 'not-found', `There is no lead "${id}". Read the list again.`);
+    const model = this.#store.modelOf(lead);
+    const campaign = this.#store.campaignOf(lead);
+    const { actor, now, newId } = this.#world;
+    const asked = { actor, now: now(), newId, wishId: idempotencyKey };
+    const decision = decide(model, lead, action, {
+      ...asked,
+      ...(params && { params }),
+      ...(campaign && { campaign }),
+    });
+    if (!decision.ok) return refused(id, decision.refusal);
+    const effect = effectOf(model, lead, decision.events, campaign);
+    if (!effect)
+      return failed(
+        id,
+        'invalid',
+        `"${lead.status ?? ''}" is no status of model "${model.id}": nobody knows what follows.`,
+      );
+    if (dryRun) return { id, result: 'done' };
+    this.#store.put(effect.lead, effect.events);
+    changes.push({ before: lead, after: effect.lead });
+    return { id, result: 'done', lead: effect.lead };
+  }
+
+  #offerUndo(token: string, changes: readonly Change[]): Pick<ActReport, 'undo'> {
+    const until = new Date(Date.parse(this.#world.now()) + undoSpan).toISOString();
+    this.#undoable.set(token, { until, changes });
+    return { undo: { token, until } };
+  }
+}
+
+function refused(id: string, refusal: Refusal): Outcome {
+  return { id, result: 'refused', refusal };
+}
+
+function failed(id: string, kind: 'not-found' | 'invalid', message: string): Outcome {
+  return { id, result: 'failed', error: { kind, message, retryable: false } };
+}
