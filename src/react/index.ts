@@ -4,6 +4,7 @@
  *
  * @packageDocumentation
  */
+export type { Capabilities } from '../adapter/index.js';
 export { LeadView } from './lead-view.js';
 export type { LeadViewProps } from './lead-view.js';
 export { useLeadView } from './lead-view-context.js';

@@ -14,8 +14,9 @@ const PHYSICAL = [
 export const LAWS = {
   'leaves no note for later': ({ text }) => text.match(/\b(TODO|FIXME)\b/g) ?? [],
 
+  // Notes for people stand out of the code beside them: DECISIONS.md.
   'has a kebab-case name': ({ path }) =>
-    path.split('/').filter((part) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z]+)*$/.test(part)),
+    path.split('/').filter((part) => !/^([a-z0-9]+(-[a-z0-9]+)*(\.[a-z]+)*|[A-Z]+\.md)$/.test(part)),
 
   'is short enough to read': (file) => {
     const lines = file.text.trimEnd().split('\n').length;

@@ -1,9 +1,8 @@
 'use client';
 import { forwardRef, useMemo, useState } from 'react';
 import type { ComponentPropsWithoutRef, ReactElement } from 'react';
-import type { Capabilities } from '../../adapter/index.js';
 import { useLeads, useLeadView, useMessages } from '../../react/index.js';
-import type { FixDetails, LeadWindow } from '../../react/index.js';
+import type { Capabilities, FixDetails, LeadWindow } from '../../react/index.js';
 import { classNames } from '../class-names.js';
 import { COLUMN_IDS } from './columns.js';
 import type { ColumnId } from './columns.js';
