@@ -1,0 +1,121 @@
+import { DAY, HOUR, isoOf, MINUTE, SECOND } from './clock.js';
+import type { ForcedFate } from './forced-fate.js';
+import { comeIn, happen } from './happen.js';
+import type { LeadRecord } from './lead-record.js';
+import type { Stream } from './random.js';
+import type { World } from './world.js';
+
+const HARD = ['invalid-address', 'unknown-domain', 'blocked-domain', 'inbox-rejection'];
+const SOFT = ['mailbox-full', 'temporary'];
+
+/** What comes of an email: a bounce, or opens and clicks and at most one kind of answer. */
+export function afterEmail(world: World, lead: LeadRecord, fate: Stream, isFirst: boolean): void {
+  if (isFirst && lead.forced) return meetForced(world, lead, fate, lead.forced);
+  const { hardBounce, softBounce } = world.behaviour;
+  const lot = fate.next();
+  if (lot < hardBounce) return bounce(world, lead, fate, { isSoft: false });
+  if (lot < hardBounce + softBounce) return bounce(world, lead, fate, { isSoft: true });
+  const answer = drawAnswer(world, fate);
+  const openAfter = fate.lognormal(world.behaviour.openHours, 1.2) * HOUR;
+  read(world, lead, fate, openAfter, answer === 'reply' || answer === 'unsubscribe');
+  if (answer) answers[answer](world, lead, fate, openAfter);
+}
+
+function meetForced(world: World, lead: LeadRecord, fate: Stream, forced: ForcedFate): void {
+  if (forced.kind === 'bounce') {
+    const { reason } = forced;
+    bounce(world, lead, fate, { isSoft: SOFT.includes(reason), reason });
+  }
+  if (forced.kind === 'reply') comeIn(world, lead, fate, { type: 'email.replied', after: forced.days * DAY });
+  if (forced.kind === 'ooo') away(world, lead, fate, forced.days);
+  if (forced.kind === 'unsubscribe') optOut(world, lead, fate, HOUR);
+}
+
+/** Opens and clicks, the machines' and the person's. */
+function read(world: World, lead: LeadRecord, fate: Stream, openAfter: number, surely: boolean): void {
+  const { behaviour, campaign } = world;
+  const { trackOpens, trackClicks } = campaign.settings;
+  const scanned = fate.chance(behaviour.machineOpen);
+  const opened = fate.chance(behaviour.opened) || surely;
+  const clicked = fate.chance(behaviour.clicked) && opened;
+  const scannedAfter = fate.lognormal(20, 1) * SECOND;
+  const clickAfter = openAfter + fate.between(1, 30) * MINUTE;
+  if (scanned && trackOpens) {
+    happen(world, lead, {
+      type: 'email.opened',
+      after: scannedAfter,
+      data: { bot: true },
+      by: { kind: 'system' },
+    });
+  }
+  if (opened && trackOpens) happen(world, lead, { type: 'email.opened', after: openAfter });
+  if (clicked && trackClicks) happen(world, lead, { type: 'email.clicked', after: clickAfter });
+}
+
+type Answer = 'reply' | 'away' | 'auto' | 'unsubscribe';
+
+/** One kind of answer at most: a mail is classified once. */
+function drawAnswer({ behaviour }: World, fate: Stream): Answer | undefined {
+  const chances: readonly (readonly [Answer, number])[] = [
+    ['reply', behaviour.replied],
+    ['away', behaviour.outOfOffice],
+    ['auto', behaviour.autoReplied],
+    ['unsubscribe', behaviour.unsubscribed],
+  ];
+  let lot = fate.next();
+  for (const [answer, chance] of chances) {
+    lot -= chance;
+    if (lot < 0) return answer;
+  }
+  return undefined;
+}
+
+type AnswerIn = (world: World, lead: LeadRecord, fate: Stream, openAfter: number) => void;
+
+const answers: { readonly [answer in Answer]: AnswerIn } = {
+  reply: (world, lead, fate, openAfter) => {
+    const after = openAfter + fate.lognormal(world.behaviour.replyHours, 1) * HOUR;
+    comeIn(world, lead, fate, { type: 'email.replied', after });
+  },
+  away: (world, lead, fate) =>
+    away(world, lead, fate, Math.ceil(fate.lognormal(world.behaviour.awayDays, 0.6))),
+  auto: (world, lead, fate) => {
+    comeIn(world, lead, fate, { type: 'email.auto-replied', after: fate.lognormal(2, 1) * MINUTE });
+  },
+  unsubscribe: (world, lead, fate, openAfter) =>
+    optOut(world, lead, fate, openAfter + fate.between(1, 20) * MINUTE),
+};
+
+interface BounceKind {
+  readonly isSoft: boolean;
+  readonly reason?: string;
+}
+
+function bounce(world: World, lead: LeadRecord, fate: Stream, { isSoft, reason }: BounceKind): void {
+  const type = isSoft ? 'email.soft-bounced' : 'email.bounced';
+  const reasons = isSoft ? SOFT : HARD;
+  const known = reasons.filter((word) => world.traits.knowsValue(type, 'reason', word));
+  const drawn = fate.pick(known.length > 0 ? known : reasons) ?? '';
+  const data = { reason: reason ?? drawn, address: lead.contact.email ?? '' };
+  const after = fate.lognormal(isSoft ? 30 : 1, 0.8) * MINUTE;
+  comeIn(world, lead, fate, { type, after, data, by: { kind: 'system' } });
+}
+
+function away(world: World, lead: LeadRecord, fate: Stream, days: number): void {
+  const until = isoOf(Math.ceil(world.now / HOUR) * HOUR + days * DAY);
+  comeIn(world, lead, fate, {
+    type: 'email.out-of-office',
+    after: fate.lognormal(1, 0.7) * MINUTE,
+    data: { until },
+  });
+}
+
+/** Routes to an opt-out that are not the person's own. */
+const FOREIGN_ROUTES: ReadonlySet<string> = new Set(['repeated-bounces', 'manual']);
+
+function optOut(world: World, lead: LeadRecord, fate: Stream, after: number): void {
+  const routes = world.traits.values('lead.unsubscribed', 'via').filter((via) => !FOREIGN_ROUTES.has(via));
+  const byLink = fate.chance(0.7) && routes.includes('link');
+  const via = byLink ? 'link' : fate.pick(routes);
+  happen(world, lead, { type: 'lead.unsubscribed', after, ...(via !== undefined && { data: { via } }) });
+}

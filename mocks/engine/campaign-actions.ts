@@ -1,0 +1,33 @@
+import { own } from '../../src/core/index.js';
+import type { Actor } from '../../src/core/index.js';
+import type { CampaignSummary } from '../../src/adapter/index.js';
+import type { World } from './world.js';
+
+/** Carries out an action of the model on every lead of the campaign; `undefined` where it has no such action. */
+export function actOnWholeCampaign(world: World, action: string, actor: Actor): CampaignSummary | undefined {
+  const definition = own(world.model.campaignActions, action);
+  if (!definition) return undefined;
+  for (const { type, data } of definition.emits) {
+    if (type === 'campaign.paused') world.campaignPaused = true;
+    if (type === 'campaign.resumed') world.campaignPaused = false;
+    for (const lead of world.leads) {
+      if (!lead.journal['lead.deleted']) world.emit(lead, { type, by: actor, ...(data && { data }) });
+    }
+  }
+  return summaryOf(world);
+}
+
+/** The campaign as a list of campaigns tells it. */
+export function summaryOf({ campaign, model, campaignPaused }: World): CampaignSummary {
+  const { id, name, ownerId, settings, steps } = campaign;
+  return {
+    id,
+    name,
+    model: model.id,
+    ...(ownerId !== undefined && { ownerId }),
+    ...(settings.teamMode !== undefined && { teamMode: settings.teamMode }),
+    stepCount: steps.length,
+    paused: campaignPaused,
+    settings: { ...settings },
+  };
+}

@@ -1,0 +1,126 @@
+import type { CampaignSender, Channel } from './campaign.js';
+import { isLinkedin } from './campaign.js';
+import { isoOf, MINUTE, SECOND } from './clock.js';
+import { isSuppressed, mayMove } from './halt.js';
+import type { LeadRecord } from './lead-record.js';
+import { kindOf, Line, windowAfterLimit } from './line.js';
+import type { SendingKind, Waiting } from './line.js';
+import { refuseToSend } from './trouble.js';
+import type { World } from './world.js';
+
+/** Carries a lead's next step out. Says whether something went out, so that it counts for the limits. */
+export type CarryOut = (lead: LeadRecord, sender: CampaignSender) => boolean;
+
+/** Where the senders sit: each works its lines off, inside the sending hours and under its limits. */
+export interface Desk {
+  /** Puts a lead in line for its next step. */
+  queue(lead: LeadRecord, turn: number): void;
+}
+
+/** Makes the senders' desk of a campaign. */
+export function createDesk(world: World, carryOut: CarryOut): Desk {
+  const lines = new Map<string, Line>();
+  return {
+    queue(lead, turn) {
+      const line = lineOf(world, lines, lead);
+      tellWaiting(world, line, lead);
+      line.push({ lead, turn });
+      wake(world, line, carryOut);
+    },
+  };
+}
+
+/** Senders take turns by lead, so that one person always hears from the same one. */
+function lineOf({ campaign }: World, lines: Map<string, Line>, { index, next }: LeadRecord): Line {
+  const channel = campaign.steps[next]?.channel ?? 'task';
+  const kind = kindOf(channel);
+  const sender = senderOf(campaign.senders, index, channel);
+  const key = `${kind} ${sender.id}`;
+  const line = lines.get(key) ?? new Line(sender, kind, campaign.limits);
+  lines.set(key, line);
+  return line;
+}
+
+function senderOf(senders: readonly CampaignSender[], index: number, channel: Channel): CampaignSender {
+  const able = isLinkedin(channel) ? senders.filter(({ linkedin }) => linkedin) : senders;
+  return able[index % able.length] ?? { id: 'nobody', email: '' };
+}
+
+function wake(world: World, line: Line, carryOut: CarryOut): void {
+  if (line.awake) return;
+  line.awake = true;
+  world.at(line.freeAt, () => serve(world, line, carryOut));
+}
+
+function serve(world: World, line: Line, carryOut: CarryOut): void {
+  line.awake = false;
+  const window = world.hours.windowAt(world.now);
+  line.turnTo(window.day, world.hours.monthOf(world.now));
+  if (world.now < window.opens) line.freeAt = window.opens;
+  else if (line.isUsedUpToday || line.isUsedUpThisMonth) {
+    line.freeAt = windowAfterLimit(line, world.hours, world.now).opens;
+  } else if (serveNext(world, line, window.closes, carryOut)) {
+    line.count();
+    line.freeAt = world.now + pause(world, line, window.closes - window.opens);
+  }
+  if (line.size > 0) wake(world, line, carryOut);
+}
+
+/** Serves the first in line whose turn still counts. Says whether capacity was used. */
+function serveNext(world: World, line: Line, closes: number, carryOut: CarryOut): boolean {
+  for (let waiting = line.shift(); waiting; waiting = line.shift()) {
+    if (!isReady(world, waiting)) continue;
+    if (!waiting.lead.journal['lead.started']) {
+      takeUp(world, line, waiting, closes, carryOut);
+      return true;
+    }
+    if (carryOut(waiting.lead, line.sender)) return true;
+  }
+  return false;
+}
+
+function isReady(world: World, { lead, turn }: Waiting): boolean {
+  if (lead.turn !== turn) return false;
+  if (isSuppressed(world, lead)) refuseToSend(world, lead);
+  else if (mayMove(world, lead)) return true;
+  lead.turn = 0;
+  return false;
+}
+
+/** The campaign takes a lead up some minutes before it sends to it the first time, on the same day. */
+function takeUp(world: World, line: Line, waiting: Waiting, closes: number, carryOut: CarryOut): void {
+  const { lead } = waiting;
+  world.emit(lead, { type: 'lead.started' });
+  const wait = world.streams('taking up', lead.index).between(1, 15) * MINUTE;
+  world.at(Math.min(world.now + wait, closes - 1), () => {
+    if (isReady(world, waiting)) carryOut(lead, line.sender);
+  });
+}
+
+/** Between two sendings of one sender: spread over the day, never in bursts. */
+function pause({ streams, campaign, now }: World, line: Line, open: number): number {
+  const even = Math.min(Math.max((open * 0.8) / line.perDay, 20 * SECOND), 15 * MINUTE);
+  const place = campaign.senders.indexOf(line.sender);
+  return even * streams(`pace ${line.kind}`, place, Math.floor(now / SECOND)).between(0.5, 1.5);
+}
+
+const LIMIT_CODES: { readonly [kind in SendingKind]?: string } = { invitation: 'identity-limits' };
+
+/** Says why a lead that was taken up does not go on at once, where the product tells such waits apart. */
+function tellWaiting(world: World, line: Line, lead: LeadRecord): void {
+  if (!lead.journal['lead.started']) return;
+  const { now, hours } = world;
+  const window = hours.windowAt(now);
+  line.turnTo(window.day, hours.monthOf(now));
+  if (line.isUsedUpThisMonth) {
+    tellWait(world, lead, 'monthly-conversation-limit', windowAfterLimit(line, hours, now).opens);
+  } else if (line.sentToday + line.size >= line.perDay) {
+    tellWait(world, lead, LIMIT_CODES[line.kind], hours.windowAfter(window.opens).opens);
+  } else if (now < window.opens) tellWait(world, lead, 'outside-working-hours', window.opens);
+}
+
+/** Tells a wait that the product has a word for. */
+export function tellWait(world: World, lead: LeadRecord, code: string | undefined, until: number): void {
+  if (code === undefined || !world.traits.knowsValue('lead.waiting', 'code', code)) return;
+  world.emit(lead, { type: 'lead.waiting', data: { code, until: isoOf(until) } });
+}

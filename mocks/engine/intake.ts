@@ -1,0 +1,39 @@
+import { DAY, HOUR, MINUTE } from './clock.js';
+import type { LeadRecord } from './lead-record.js';
+import { performFirst, whenAtWork } from './team.js';
+import type { World } from './world.js';
+
+/** What happens to a new lead before the campaign takes it up: its data are looked up, a person reviews it. */
+export function takeIn(world: World, lead: LeadRecord): void {
+  const readyAt = enrich(world, lead);
+  if (world.traits.actionsFor('lead.launched').length > 0) review(world, lead, readyAt);
+}
+
+/** Looks up what is missing, one kind after the other. Returns when that is done. */
+function enrich(world: World, lead: LeadRecord): number {
+  const { behaviour, streams, traits } = world;
+  const stream = streams('enriching', lead.index);
+  if (!traits.speaksOf('lead.enriching') || !stream.chance(behaviour.enriching)) return world.now;
+  const kinds = traits.values('lead.enriching', 'kind');
+  let at = world.now + stream.between(0, 2) * MINUTE;
+  for (const kind of [stream.pick(kinds), ...(stream.chance(0.3) ? [stream.pick(kinds)] : [])]) {
+    const data = kind === undefined ? undefined : { kind };
+    world.at(at, () => world.emit(lead, { type: 'lead.enriching', ...(data && { data }) }));
+    at += stream.lognormal(behaviour.enrichMinutes, 0.8) * MINUTE;
+    world.at(at, () => world.emit(lead, { type: 'lead.enriched', ...(data && { data }) }));
+  }
+  return at;
+}
+
+/** Somebody of the team looks at the lead and launches it, or skips it and perhaps thinks better of it. */
+function review(world: World, lead: LeadRecord, readyAt: number): void {
+  const { behaviour, streams } = world;
+  const stream = streams('review', lead.index);
+  const isSkipped = stream.chance(behaviour.skipped);
+  const isUnskipped = isSkipped && stream.chance(behaviour.unskipped);
+  const lookedAt = whenAtWork(world, readyAt + stream.lognormal(behaviour.launchHours, 0.9) * HOUR, stream);
+  const launchAt = isUnskipped ? whenAtWork(world, lookedAt + 3 * DAY, stream) : lookedAt;
+  if (isSkipped) world.at(lookedAt, () => performFirst(world, lead, 'lead.skipped'));
+  if (isUnskipped) world.at(launchAt - 5 * MINUTE, () => performFirst(world, lead, 'lead.unskipped'));
+  if (!isSkipped || isUnskipped) world.at(launchAt, () => performFirst(world, lead, 'lead.launched'));
+}

@@ -1,0 +1,119 @@
+import type { CampaignSender, Channel, SendingLimits } from './campaign.js';
+import { isLinkedin } from './campaign.js';
+import type { LeadRecord } from './lead-record.js';
+import type { SendingHours, SendingWindow } from './schedule.js';
+
+/** What the limits count by. */
+export type SendingKind = 'email' | 'invitation' | 'message' | 'task';
+
+/** A lead that waits for its turn; the turn is void when the lead has another one by then. */
+export interface Waiting {
+  readonly lead: LeadRecord;
+  readonly turn: number;
+}
+
+/** One sender's line of leads that wait for one kind of sending, and how much of its limits is used up. */
+export class Line {
+  freeAt = 0;
+  awake = false;
+  readonly #later = new Fifo();
+  readonly #first = new Fifo();
+  #day = -1;
+  #sentToday = 0;
+  #month = '';
+  #sentInMonth = 0;
+
+  constructor(
+    readonly sender: CampaignSender,
+    readonly kind: SendingKind,
+    readonly limits: SendingLimits,
+  ) {}
+
+  get size(): number {
+    return this.#later.size + this.#first.size;
+  }
+
+  get sentToday(): number {
+    return this.#sentToday;
+  }
+
+  get perDay(): number {
+    return perDay(this.kind, this.limits);
+  }
+
+  /** Those in the middle of the campaign go before those at its start. */
+  push(waiting: Waiting): void {
+    (waiting.lead.next > 0 ? this.#later : this.#first).push(waiting);
+  }
+
+  shift(): Waiting | undefined {
+    return this.#later.shift() ?? this.#first.shift();
+  }
+
+  /** A new day or month begins with nothing sent. */
+  turnTo(day: number, month: string): void {
+    if (day !== this.#day) this.#sentToday = 0;
+    if (month !== this.#month) this.#sentInMonth = 0;
+    this.#day = day;
+    this.#month = month;
+  }
+
+  count(): void {
+    this.#sentToday += 1;
+    this.#sentInMonth += 1;
+  }
+
+  get isUsedUpToday(): boolean {
+    return this.#sentToday >= this.perDay;
+  }
+
+  get isUsedUpThisMonth(): boolean {
+    const limit = this.kind === 'message' ? this.limits.conversationsPerMonth : undefined;
+    return limit !== undefined && this.#sentInMonth >= limit;
+  }
+}
+
+/** The next window in which a line may send again, once its day or its month is used up. */
+export function windowAfterLimit(line: Line, hours: SendingHours, now: number): SendingWindow {
+  const month = hours.monthOf(now);
+  let window = hours.windowAfter(now);
+  while (line.isUsedUpThisMonth && hours.monthOf(window.opens) === month)
+    window = hours.windowAfter(window.opens);
+  return window;
+}
+
+export function kindOf(channel: Channel): SendingKind {
+  if (channel === 'email') return 'email';
+  if (channel === 'linkedin-invite') return 'invitation';
+  return isLinkedin(channel) || channel === 'sms' ? 'message' : 'task';
+}
+
+function perDay(kind: SendingKind, limits: SendingLimits): number {
+  if (kind === 'email') return limits.emailsPerDay;
+  if (kind === 'invitation') return limits.invitationsPerDay;
+  return kind === 'message' ? limits.messagesPerDay : Infinity;
+}
+
+/** First in, first out, without moving what is left. */
+class Fifo {
+  #items: Waiting[] = [];
+  #head = 0;
+
+  get size(): number {
+    return this.#items.length - this.#head;
+  }
+
+  push(item: Waiting): void {
+    this.#items.push(item);
+  }
+
+  shift(): Waiting | undefined {
+    const item = this.#items[this.#head];
+    if (item) this.#head += 1;
+    if (this.#head > 1024 && this.#head * 2 > this.#items.length) {
+      this.#items = this.#items.slice(this.#head);
+      this.#head = 0;
+    }
+    return item;
+  }
+}

@@ -1,0 +1,67 @@
+import { MINUTE } from './clock.js';
+import type { Desk } from './desk.js';
+import { isSuppressed, mayMove } from './halt.js';
+import type { LeadRecord } from './lead-record.js';
+import { refuseToSend } from './trouble.js';
+import type { World } from './world.js';
+
+/**
+ * Gives a lead its next turn, where it has none and may move on. Called after everything that happens to it,
+ * so that whatever frees a lead (a resume, a retry, a cure) also sets it in motion again.
+ */
+export function plan(world: World, lead: LeadRecord, desk: Desk): void {
+  if (lead.turn !== 0 || !mayMove(world, lead)) return;
+  const turn = world.newTurn();
+  lead.turn = turn;
+  const begins = needsStarting(world, lead);
+  // QuickMail's help: leads are picked up every 1 to 15 minutes.
+  const wait = begins ? world.streams('starting', lead.index).between(1, 15) * MINUTE : 0;
+  world.at(Math.max(world.now, lead.dueAt) + wait, () => {
+    if (lead.turn !== turn) return;
+    if (begins && mayMove(world, lead)) begin(world, lead, turn, desk);
+    else takeTurn(world, lead, turn, desk);
+  });
+}
+
+/** Whether the product tells the time between launch and start apart, and this lead has it before it. */
+function needsStarting({ traits }: World, { journal }: LeadRecord): boolean {
+  return traits.speaksOf('lead.starting') && !journal['lead.started'];
+}
+
+function begin(world: World, lead: LeadRecord, turn: number, desk: Desk): void {
+  if (!lead.journal['lead.starting']) world.emit(lead, { type: 'lead.starting' });
+  world.at(world.now + 2 * MINUTE, () => {
+    if (lead.turn !== turn) return;
+    if (mayMove(world, lead)) world.emit(lead, { type: 'lead.started' });
+    takeTurn(world, lead, turn, desk);
+  });
+}
+
+function takeTurn(world: World, lead: LeadRecord, turn: number, desk: Desk): void {
+  if (lead.turn !== turn) return;
+  if (!mayMove(world, lead)) lead.turn = 0;
+  else if (isSuppressed(world, lead)) refuseToSend(world, lead);
+  else if (waitsInVain(world, lead)) giveUp(world, lead);
+  else if (lead.next >= world.campaign.steps.length) complete(world, lead);
+  else desk.queue(lead, turn);
+}
+
+function complete(world: World, lead: LeadRecord): void {
+  const stepCount = world.campaign.steps.length;
+  lead.turn = 0;
+  lead.completedSteps = stepCount;
+  world.emit(lead, { type: 'lead.completed', data: { stepCount } });
+}
+
+/** Whether the time to accept an invitation is over, where the product ends the campaign with it. */
+function waitsInVain({ campaign, traits }: World, { next, journal }: LeadRecord): boolean {
+  const isAfterInvite = campaign.steps[next - 1]?.channel === 'linkedin-invite';
+  const ends = traits.knowsValue('lead.finished', 'reason', 'not-connected');
+  return ends && isAfterInvite && !journal['linkedin.accepted'];
+}
+
+function giveUp(world: World, lead: LeadRecord): void {
+  const stepCount = world.campaign.steps.length;
+  lead.turn = 0;
+  world.emit(lead, { type: 'lead.finished', data: { reason: 'not-connected', stepCount } });
+}

@@ -1,0 +1,82 @@
+import type { EventType } from '../../src/core/index.js';
+import { afterEmail } from './after-email.js';
+import { afterInvitation, afterMessage } from './after-linkedin.js';
+import type { CampaignSender, CampaignStep, Channel } from './campaign.js';
+import { DAY } from './clock.js';
+import { tellWait } from './desk.js';
+import type { LeadRecord } from './lead-record.js';
+import { tellTrouble, troubleOf } from './trouble.js';
+import type { World } from './world.js';
+
+const SENDS: { readonly [channel in Channel]: EventType } = {
+  email: 'email.sent',
+  'linkedin-invite': 'linkedin.invited',
+  'linkedin-message': 'linkedin.sent',
+  inmail: 'inmail.sent',
+  sms: 'sms.sent',
+  call: 'task.done',
+  task: 'task.done',
+};
+
+/** Carries a lead's next step out, or tells what keeps it from going out. Says whether something went out. */
+export function carryOut(world: World, lead: LeadRecord, sender: CampaignSender): boolean {
+  const step = world.campaign.steps[lead.next];
+  if (!step) return false;
+  if (step.paused) {
+    tellTrouble(world, lead, step.channel, pausedStep(world));
+    return false;
+  }
+  const trouble = troubleOf(world, lead, step.channel);
+  if (trouble) {
+    tellTrouble(world, lead, step.channel, trouble);
+    return false;
+  }
+  goOut(world, lead, step, sender);
+  return true;
+}
+
+function pausedStep({ traits }: World) {
+  const code = 'no-variations';
+  return traits.knowsValue('step.failed', 'code', code)
+    ? ({ kind: 'failed', code } as const)
+    : ({ kind: 'pass' } as const);
+}
+
+function goOut(world: World, lead: LeadRecord, step: CampaignStep, sender: CampaignSender): void {
+  const { next: index, resends, turn } = lead;
+  lead.next = index + 1;
+  lead.attempt = 0;
+  lead.dueAt = world.now + delayAfter(world, index);
+  const data = { step: index, sender: sender.id };
+  if (step.channel === 'call' && world.traits.speaksOf('call.due')) {
+    world.emit(lead, { type: 'call.due', data: { step: index } });
+  } else world.emit(lead, { type: SENDS[step.channel], data });
+  if (lead.turn === turn) {
+    lead.turn = 0;
+    tellNext(world, lead, step.channel);
+    world.plan(lead);
+  }
+  const fate = world.streams('fate', lead.index, index, resends);
+  const isFirstMail =
+    resends === 0 && world.campaign.steps.findIndex(({ channel }) => channel === 'email') === index;
+  if (step.channel === 'email') afterEmail(world, lead, fate, isFirstMail);
+  if (step.channel === 'linkedin-invite') afterInvitation(world, lead, fate);
+  if (step.channel === 'linkedin-message' || step.channel === 'inmail')
+    afterMessage(world, lead, fate, 'linkedin.replied');
+  if (step.channel === 'sms') afterMessage(world, lead, fate, 'sms.replied');
+}
+
+/** How long after a step the next one is due; after an invitation the time to accept it, where that can end it all. */
+function delayAfter({ campaign, traits, behaviour }: World, index: number): number {
+  const isInvitation = campaign.steps[index]?.channel === 'linkedin-invite';
+  if (isInvitation && traits.knowsValue('lead.finished', 'reason', 'not-connected')) {
+    return campaign.settings.acceptWithinDays * DAY;
+  }
+  return (campaign.steps[index + 1]?.delayDays ?? behaviour.settleDays) * DAY;
+}
+
+/** What the lead waits for now, where the product tells it. */
+function tellNext(world: World, lead: LeadRecord, channel: Channel): void {
+  if (channel === 'linkedin-invite') tellWait(world, lead, 'waiting-to-connect', lead.dueAt);
+  else if (lead.next < world.campaign.steps.length) tellWait(world, lead, 'scheduled', lead.dueAt);
+}

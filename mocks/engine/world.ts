@@ -1,0 +1,226 @@
+import { decide, statusReducer } from '../../src/core/index.js';
+import type {
+  Actor,
+  CampaignContext,
+  Decision,
+  EventData,
+  EventType,
+  JsonValue,
+  LeadEvent,
+  StatusModel,
+} from '../../src/core/index.js';
+import type { Account } from './account.js';
+import type { Behaviour } from './behaviour.js';
+import type { CampaignDefinition } from './campaign.js';
+import { isoOf, timeOf } from './clock.js';
+import { Heap } from './heap.js';
+import { createRecord } from './lead-record.js';
+import type { LeadRecord } from './lead-record.js';
+import type { Person } from './people.js';
+import type { Streams } from './random.js';
+import { createSendingHours } from './schedule.js';
+import type { SendingHours } from './schedule.js';
+import { readTraits } from './traits.js';
+import type { Traits } from './traits.js';
+
+/** An event as the log has it: with its place, from 1, without gaps. */
+export interface LoggedEvent extends LeadEvent {
+  readonly seq: number;
+  readonly version: number;
+}
+
+/** An event to be: what is left out is filled in when it happens. */
+export interface Draft {
+  readonly type: EventType;
+  readonly data?: EventData;
+  /** @default the system */
+  readonly by?: Actor;
+  readonly id?: string;
+  /** @default now */
+  readonly at?: number;
+  readonly causedBy?: string | undefined;
+}
+
+/** Who asks for an action, and with what. */
+export interface Asker {
+  readonly actor: Actor;
+  readonly params?: { readonly [name: string]: JsonValue };
+  readonly wishId?: string;
+}
+
+export interface WorldParts {
+  readonly model: StatusModel;
+  readonly campaign: CampaignDefinition;
+  readonly behaviour: Behaviour;
+  readonly streams: Streams;
+  readonly account: Account;
+  readonly start: number;
+  /** What follows from an event: the product's reactions, and where the campaign goes on. */
+  readonly follow: (world: World, lead: LeadRecord, event: LoggedEvent) => void;
+  /** Gives a lead its next turn, where it has none and may move on. */
+  readonly plan: (world: World, lead: LeadRecord) => void;
+  /** Hears every event, in order. */
+  readonly onEvent: (event: LoggedEvent) => void;
+}
+
+const system: Actor = { kind: 'system' };
+
+/** Everything that a simulation consists of at one moment of its virtual time. */
+export class World {
+  readonly model: StatusModel;
+  readonly campaign: CampaignDefinition;
+  readonly behaviour: Behaviour;
+  readonly streams: Streams;
+  readonly account: Account;
+  readonly traits: Traits;
+  readonly hours: SendingHours;
+  readonly leads: LeadRecord[] = [];
+  readonly byId = new Map<string, LeadRecord>();
+  readonly byContact = new Map<string, LeadRecord>();
+  readonly log: LoggedEvent[] = [];
+  /** The leads to which something happened since somebody last looked. */
+  readonly changed = new Set<LeadRecord>();
+  campaignPaused = false;
+  now: number;
+  readonly #tasks = new Heap<() => void>();
+  readonly #follow: WorldParts['follow'];
+  readonly #plan: WorldParts['plan'];
+  readonly #onEvent: WorldParts['onEvent'];
+  #minted = 0;
+  #turns = 0;
+
+  constructor(parts: WorldParts) {
+    this.model = parts.model;
+    this.campaign = parts.campaign;
+    this.behaviour = parts.behaviour;
+    this.streams = parts.streams;
+    this.account = parts.account;
+    this.traits = readTraits(parts.model);
+    this.hours = createSendingHours(parts.campaign.schedule);
+    this.now = parts.start;
+    this.#follow = parts.follow;
+    this.#plan = parts.plan;
+    this.#onEvent = parts.onEvent;
+  }
+
+  /** The campaign as guards and reactions ask of it. */
+  get context(): CampaignContext {
+    const { ownerId, steps, settings } = this.campaign;
+    return {
+      ...(ownerId !== undefined && { ownerId }),
+      ...(settings.teamMode !== undefined && { teamMode: settings.teamMode }),
+      stepCount: steps.length,
+      settings: { ...settings },
+    };
+  }
+
+  /** When something is due next; `undefined` when nothing ever is. */
+  get nextAt(): number | undefined {
+    return this.#tasks.nextAt;
+  }
+
+  /** Has something happen at a time; never before now. Whole milliseconds. */
+  at(time: number, run: () => void): void {
+    this.#tasks.push(Math.max(this.now, Math.round(time)), run);
+  }
+
+  /** Lets everything happen that is due until a time, and that time come. */
+  runUntil(time: number): void {
+    for (let next = this.nextAt; next !== undefined && next <= time; next = this.nextAt) {
+      this.now = next;
+      this.#tasks.pop()?.();
+    }
+    this.now = Math.max(this.now, time);
+  }
+
+  /** A number that no other turn has. */
+  newTurn(): number {
+    this.#turns += 1;
+    return this.#turns;
+  }
+
+  /** Ids sort by creation. */
+  newId(): string {
+    this.#minted += 1;
+    return `e${String(this.#minted).padStart(9, '0')}`;
+  }
+
+  enrol(person: Person, placed: boolean): LeadRecord {
+    const lead = createRecord(this.leads.length, person, this.now, placed);
+    this.leads.push(lead);
+    this.byId.set(lead.id, lead);
+    this.byContact.set(lead.contactId, lead);
+    return lead;
+  }
+
+  /** Makes a fact, and lets follow what follows from it. */
+  emit(lead: LeadRecord, draft: Draft): LoggedEvent {
+    const event = this.record(lead, draft);
+    this.#follow(this, lead, event);
+    return event;
+  }
+
+  /** Makes a fact of which nothing follows. */
+  record(lead: LeadRecord, { type, data, by = system, id, at, causedBy }: Draft): LoggedEvent {
+    const time = Math.max(at ?? this.now, lead.latestAt);
+    lead.version += 1;
+    const event: LoggedEvent = {
+      id: id ?? this.newId(),
+      type,
+      leadId: lead.id,
+      at: isoOf(time),
+      version: lead.version,
+      by,
+      ...(causedBy !== undefined && { causedBy }),
+      ...(data && { data }),
+      seq: this.log.length + 1,
+    };
+    const journal = statusReducer(lead.journal, event);
+    if (journal !== lead.journal) lead.latestAt = time;
+    this.publish(lead, event, journal);
+    return event;
+  }
+
+  /** Writes down that a lead's journal is another one from now on. */
+  correct(lead: LeadRecord, event: LoggedEvent, journal: LeadRecord['journal']): void {
+    this.publish(lead, event, journal);
+    this.plan(lead);
+  }
+
+  /** Gives a lead its next turn, where it has none and may move on. */
+  plan(lead: LeadRecord): void {
+    this.#plan(this, lead);
+  }
+
+  /** Writes an event down and gives the lead the journal that it has from now on. */
+  publish(lead: LeadRecord, event: LoggedEvent, journal: LeadRecord['journal']): void {
+    lead.journal = journal;
+    lead.snapshot = undefined;
+    lead.history.push(event.seq);
+    this.log.push(event);
+    this.changed.add(lead);
+    this.#onEvent(event);
+  }
+
+  /** What the model says to an action now. */
+  decide(lead: LeadRecord, action: string, { actor, params, wishId }: Asker): Decision {
+    const { id, journal, contact } = lead;
+    return decide(this.model, { id, journal, contact }, action, {
+      actor,
+      now: isoOf(this.now),
+      newId: () => this.newId(),
+      campaign: this.context,
+      ...(params && { params }),
+      ...(wishId !== undefined && { wishId }),
+    });
+  }
+
+  /** Carries an action out, where the model allows it. */
+  perform(lead: LeadRecord, action: string, asker: Asker): Decision {
+    const decision = this.decide(lead, action, asker);
+    if (decision.ok) {
+      for (const event of decision.events) this.emit(lead, { ...event, at: timeOf(event.at) });
+    }
+    return decision;
+  }
+}
