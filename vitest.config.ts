@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { launchOptions } from './browser.config.js';
+import { ownName } from './scripts/own-name.mjs';
 import { makeWorker } from './scripts/msw-worker.mjs';
 
 makeWorker();
@@ -50,6 +51,7 @@ const optimizeDeps = {
 
 export default defineConfig({
   plugins: [react()],
+  resolve: { alias: ownName() },
   test: {
     passWithNoTests: true,
     projects: [

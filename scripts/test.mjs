@@ -16,11 +16,13 @@ const steps = [
   ['tests', `npx vitest run --allowOnly=false ${reporters}`],
   ['build', 'npm run build'],
   ['pack', 'npm pack --silent --ignore-scripts --pack-destination .reports'],
+  ['sizes', 'node scripts/check-sizes.mjs'],
   ['exports', 'npx publint --strict'],
   [
     'exported types',
     'npx attw .reports/*.tgz --profile esm-only --exclude-entrypoints styles.css tokens.json',
   ],
+  ['fresh app', 'node scripts/try-tarball.mjs'],
 ];
 
 if (!requireBrowser()) process.exit(1);

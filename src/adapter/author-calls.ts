@@ -1,7 +1,7 @@
 import type { AdapterDefinition } from './adapter-definition.js';
 import type { Call, DecodeProblem } from './adapter.js';
 import { withDeadline } from './deadline.js';
-import { readJson } from './read-json.js';
+import { readJsonIfAny } from './read-json.js';
 import { rowReader } from './row-reader.js';
 import type { RowReader } from './row-reader.js';
 import { systemTimers } from './timers.js';
@@ -34,7 +34,7 @@ export function createAuthorCalls<Row>(definition: AdapterDefinition<Row>): Auth
     run: (call, outer) =>
       withDeadline({ timeout, timers, ...outer }, async (signal) => {
         const answer = await call({ signal });
-        return answer instanceof Response ? readJson(id, answer, timers.now()) : answer;
+        return answer instanceof Response ? readJsonIfAny(id, answer, timers.now()) : answer;
       }),
   };
 }

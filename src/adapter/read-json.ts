@@ -19,6 +19,17 @@ export async function readJson(adapter: string, response: Response, now: number)
 }
 
 /**
+ * The same, of an answer that may have nothing to say, such as 204 after an action: `undefined` then.
+ *
+ * @throws AdapterError as {@link readJson}.
+ */
+export async function readJsonIfAny(adapter: string, response: Response, now: number): Promise<unknown> {
+  if (!response.ok) throw await errorOfResponse(adapter, response, now);
+  const body = await readText(adapter, response);
+  return body === '' ? undefined : parseJson(adapter, body);
+}
+
+/**
  * Parses text as JSON.
  *
  * @throws AdapterError `malformed`, with the beginning of the text.
