@@ -5,6 +5,8 @@
  * @packageDocumentation
  */
 export type { Capabilities } from '../adapter/index.js';
+export { de, en } from '../locales/index.js';
+export type { Messages } from '../locales/index.js';
 export { LeadView } from './lead-view.js';
 export type { LeadViewProps } from './lead-view.js';
 export { useLeadView } from './lead-view-context.js';

@@ -8,7 +8,7 @@ import type { HandAdapter } from '../../test/support/hand-adapter.js';
 import { sample } from '../../test/support/models.js';
 import { AdapterError } from '../adapter/index.js';
 import { selectIds } from '../core/index.js';
-import type { Lead } from '../core/index.js';
+import type { Lead, Report } from '../core/index.js';
 import {
   LeadlightProvider,
   LeadView,
@@ -60,7 +60,7 @@ describe('a view', () => {
   });
 
   test('clears the selection with another filter, not with another order', () => {
-    const onSelectionChange = vi.fn();
+    const onSelectionChange = vi.fn<NonNullable<LeadViewProps['onSelectionChange']>>();
     const { result } = inView(() => useLeadView(), {
       defaultSelection: selectIds(['lead-1']),
       onSelectionChange,
@@ -73,7 +73,7 @@ describe('a view', () => {
   });
 
   test('that is controlled shows what the host says and tells what was asked', () => {
-    const onQueryChange = vi.fn();
+    const onQueryChange = vi.fn<NonNullable<LeadViewProps['onQueryChange']>>();
     const { result } = inView(() => useLeadView(), { query: { search: 'ada' }, onQueryChange });
     act(() => result.current.setQuery({}, 'clear'));
     expect(result.current.query).toEqual({ search: 'ada' });
@@ -197,7 +197,7 @@ describe('useLead', () => {
   });
 
   test('reports an unknown word once, however many leads have it', async () => {
-    const onReport = vi.fn();
+    const onReport = vi.fn<(report: Report) => void>();
     const { adapter } = hand;
     function Rows() {
       const rows = useLeads();
@@ -219,19 +219,21 @@ describe('useLead', () => {
     }));
     const leads = ['a', 'b'].map((id) => ({ id, status: 'odd' }));
     await act(async () => hand.lists.at(-1)?.answer({ leads, problems, total: 2 }));
-    expect(onReport.mock.calls.map(([report]) => [report.code, report.adapter]).toSorted()).toEqual([
-      ['malformed', 'hand'],
-      ['unknown-status', 'hand'],
-    ]);
+    const told = onReport.mock.calls.map(([{ code, adapter: of }]) => `${code} ${of}`);
+    expect(told.toSorted()).toEqual(['malformed hand', 'unknown-status hand']);
   });
 });
 
 describe('useLeadActions', () => {
-  const both = () => ({ rows: useLeads(), lead: useLead('lead-1'), actions: useLeadActions('lead-1') });
+  const useRowAndActions = () => ({
+    rows: useLeads(),
+    lead: useLead('lead-1'),
+    actions: useLeadActions('lead-1'),
+  });
 
   test('offers what the model has and the backend can, each with its decision', async () => {
     hand = handAdapter({ actions: ['hold', 'release'] });
-    const { result } = inView(both);
+    const { result } = inView(useRowAndActions);
     await answer([running]);
     expect(
       result.current.actions.offers.map(({ action, label, decision }) => [action, label, decision.ok]),
@@ -242,7 +244,7 @@ describe('useLeadActions', () => {
   });
 
   test('shows the wish at once; refused, the reply that came in meanwhile, and says why', async () => {
-    const { result } = inView(both);
+    const { result } = inView(useRowAndActions);
     await answer([running]);
     act(() => void result.current.actions.act('hold'));
     await waitFor(() => expect(result.current.lead?.status).toBe('held'));
@@ -258,7 +260,7 @@ describe('useLeadActions', () => {
   });
 
   test('sends nothing that the model refuses, and gives the reason', async () => {
-    const { result } = inView(both);
+    const { result } = inView(useRowAndActions);
     await answer([running]);
     expect(result.current.actions.act('release')).toMatchObject({
       ok: false,
@@ -269,7 +271,7 @@ describe('useLeadActions', () => {
   });
 
   test('keeps the wish when its row is gone', async () => {
-    const { result, unmount } = inView(both);
+    const { result, unmount } = inView(useRowAndActions);
     await answer([running]);
     act(() => void result.current.actions.act('hold'));
     unmount();
@@ -280,12 +282,12 @@ describe('useLeadActions', () => {
 });
 
 describe('useStatusFilter', () => {
-  const both = () => ({ view: useLeadView(), filter: useStatusFilter() });
+  const useViewAndFilter = () => ({ view: useLeadView(), filter: useStatusFilter() });
   const entries = (filter: ReturnType<typeof useStatusFilter>) =>
     filter.groups.flatMap(({ statuses }) => statuses.filter(({ checked }) => checked).map(({ id }) => id));
 
   test('asks nothing of the backend before it is applied', () => {
-    const { result } = inView(both);
+    const { result } = inView(useViewAndFilter);
     act(() => result.current.filter.toggle('held'));
     act(() => result.current.filter.toggle('out'));
     expect(entries(result.current.filter)).toEqual(['held', 'out']);
@@ -297,21 +299,21 @@ describe('useStatusFilter', () => {
   });
 
   test('forgets the draft when it is discarded', () => {
-    const { result } = inView(both, { defaultQuery: { status: ['held'] } });
+    const { result } = inView(useViewAndFilter, { defaultQuery: { status: ['held'] } });
     act(() => result.current.filter.toggle('out'));
     act(() => result.current.filter.discard());
     expect(entries(result.current.filter)).toEqual(['held']);
   });
 
   test('turned to another clause keeps what was chosen and takes the place of the first', () => {
-    const { result } = inView(both, { defaultQuery: { status: ['held'], search: 'ada' } });
+    const { result } = inView(useViewAndFilter, { defaultQuery: { status: ['held'], search: 'ada' } });
     act(() => result.current.filter.setClause('notReached'));
     act(() => result.current.filter.apply());
     expect(result.current.view.query).toEqual({ notReached: ['held'], search: 'ada' });
   });
 
   test('turned to a clause of the query edits that one and leaves the other', () => {
-    const { result } = inView(both, { defaultQuery: { status: ['held'], notReached: ['out'] } });
+    const { result } = inView(useViewAndFilter, { defaultQuery: { status: ['held'], notReached: ['out'] } });
     act(() => result.current.filter.setClause('notReached'));
     act(() => result.current.filter.toggle('answered'));
     act(() => result.current.filter.apply());
@@ -319,14 +321,14 @@ describe('useStatusFilter', () => {
   });
 
   test('takes its clause out of the query at once when it is cleared', () => {
-    const { result } = inView(both, { defaultQuery: { substatus: ['by-sms'], search: 'ada' } });
+    const { result } = inView(useViewAndFilter, { defaultQuery: { substatus: ['by-sms'], search: 'ada' } });
     expect(result.current.filter.ids).toEqual(['by-sms']);
     act(() => result.current.filter.clear());
     expect(result.current.view.query).toEqual({ search: 'ada' });
   });
 
   test('chooses substatuses in the place of statuses', () => {
-    const { result } = inView(both, { defaultQuery: { status: ['held'] } });
+    const { result } = inView(useViewAndFilter, { defaultQuery: { status: ['held'] } });
     act(() => result.current.filter.toggle('mailbox-full'));
     expect(result.current.filter.ids).toEqual(['mailbox-full']);
     act(() => result.current.filter.apply());
@@ -335,7 +337,7 @@ describe('useStatusFilter', () => {
 
   test('offers only what the backend can filter by', () => {
     hand = handAdapter({ filters: ['status', 'reached'] });
-    const { result } = inView(both);
+    const { result } = inView(useViewAndFilter);
     expect(result.current.filter.availableClauses).toEqual(['status', 'reached']);
     expect(
       result.current.filter.groups.flatMap(({ statuses }) => statuses.flatMap((s) => s.substatuses)),
@@ -344,7 +346,7 @@ describe('useStatusFilter', () => {
 
   test('has counts that do not depend on what is chosen', async () => {
     const query = { status: ['held'], search: 'ada', sort: 'name' };
-    const { result } = inView(both, { defaultQuery: query });
+    const { result } = inView(useViewAndFilter, { defaultQuery: query });
     expect(hand.counts.at(-1)?.request).toEqual({ search: 'ada' });
     const zero = { fresh: 0, running: 4, held: 2, answered: 0, broken: 0, out: 0 };
     const counts = {
@@ -366,8 +368,7 @@ describe('useStatusFilter', () => {
 });
 
 test('useStatusCounts says where a backend does not count', () => {
-  const { countLeads: _countLeads, ...adapter } = hand.adapter;
-  hand = { ...hand, adapter };
+  hand = { ...hand, adapter: { ...hand.adapter, countLeads: undefined } };
   const { result } = inView(() => useStatusCounts());
   expect(result.current).toEqual({ state: 'unavailable' });
 });

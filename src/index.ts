@@ -1,0 +1,96 @@
+'use client';
+/**
+ * The public door: every hook and component by name. What has no React in it stands in entries of its own:
+ * laws in `leadlight/core`, products in `leadlight/models`, backends in `leadlight/adapters`.
+ *
+ * @packageDocumentation
+ */
+export {
+  FilterChips,
+  Icon,
+  LeadActionsMenu,
+  LeadTable,
+  LiveIndicator,
+  Pip,
+  StatusBadge,
+  StatusFilterMenu,
+  SubstatusInfo,
+} from './components/index.js';
+export type {
+  ColumnId,
+  FilterChipsProps,
+  IconProps,
+  LeadActionsMenuProps,
+  LeadTableProps,
+  LiveIndicatorProps,
+  PipProps,
+  StatusBadgeProps,
+  StatusFilterMenuProps,
+  SubstatusInfoProps,
+} from './components/index.js';
+export {
+  de,
+  en,
+  LeadlightProvider,
+  LeadView,
+  useCampaigns,
+  useLead,
+  useLeadActions,
+  useLeadEvents,
+  useLeadlight,
+  useLeadModel,
+  useLeads,
+  useLeadSelection,
+  useLeadView,
+  useLive,
+  useMessages,
+  useStatusAppearance,
+  useStatusCounts,
+  useStatusFilter,
+} from './react/index.js';
+export type {
+  FixDetails,
+  LeadActionOffer,
+  LeadActions,
+  LeadEvents,
+  LeadlightProviderProps,
+  LeadlightSettings,
+  LeadSelection,
+  LeadViewProps,
+  LeadViewState,
+  LeadWindow,
+  Live,
+  LiveChangeDetails,
+  Messages,
+  QueryChangeDetails,
+  QueryChangeReason,
+  SelectionChangeDetails,
+  SelectionChangeReason,
+  StatusClause,
+  StatusCountsResult,
+  StatusFilter,
+  StatusGroup,
+  StatusOption,
+  StatusOptionWithSubstatuses,
+  UseLeadsOptions,
+  WishNotice,
+} from './react/index.js';
+export type { CampaignSummary, Capabilities, LeadAdapter } from './adapter/index.js';
+export type {
+  Actor,
+  Decision,
+  Lead,
+  LeadEvent,
+  LeadQuery,
+  Phase,
+  PresentedLead,
+  Refusal,
+  RefusalReason,
+  Report,
+  Selection,
+  StatusAppearance,
+  StatusCounts,
+  StatusModel,
+  Tone,
+  Wish,
+} from './core/index.js';
