@@ -40,6 +40,23 @@ describe('what is asked first', () => {
     expect(reasonOf(decide(sample, leadOf(['lead.unsubscribed']), 'remove', context))).toBe('allowed');
   });
 
+  it('also where the model shows deletion as a status of its own', () => {
+    const model = defineStatusModel({
+      id: 'm',
+      statuses: {
+        open: { label: 'Open', phase: 'running', when: happened('lead.added') },
+        gone: { label: 'Gone', phase: 'stopped', when: happened('lead.deleted') },
+        out: { label: 'Opted out', phase: 'suppressed', when: happened('lead.unsubscribed') },
+      },
+      precedence: ['gone', 'out', 'open'],
+      actions: {
+        hold: { label: 'Hold', from: ['open'], emits: [{ type: 'lead.paused' }] },
+        remove: { label: 'Remove', emits: [{ type: 'lead.deleted' }] },
+      },
+    });
+    expect(reasonOf(decide(model, leadOf(['lead.unsubscribed']), 'hold', context))).toBe('irreversible');
+  });
+
   it('at last the action’s own guards, in the order written', () => {
     const full = leadOf([['email.bounced', { reason: 'mailbox-full', address: 'ada@example.com' }]]);
     expect(reasonOf(decide(sample, full, 'retry', context))).toBe('undeliverable');

@@ -126,8 +126,12 @@ function holds(model: StatusModel, lead: Lead, test: Test | undefined): boolean 
 function isFinal(model: StatusModel, status: string): boolean {
   if (own(model.statuses, status)?.phase !== 'suppressed') return false;
   return !Object.values(model.actions).some(
-    (action) => isFrom(action.from, [status]) && leaves(model, status, action),
+    (action) => !deletes(action) && isFrom(action.from, [status]) && leaves(model, status, action),
   );
+}
+
+function deletes({ emits }: ActionDefinition): boolean {
+  return emits.some(({ type }) => type === 'lead.deleted');
 }
 
 function leaves(model: StatusModel, status: string, { emits }: ActionDefinition): boolean {
