@@ -95,6 +95,7 @@ export const de: Messages = {
     noMatchHint: 'Weniger Filter oder eine andere Suche helfen.',
     clearFilters: 'Filter löschen',
     error: 'Die Leads konnten nicht geladen werden',
+    incomplete: 'Nicht alles hier ist auf dem neuesten Stand.',
     tryAgain: 'Erneut versuchen',
     loadMore: 'Mehr laden',
     count: (count, precision) => (precision === 'exact' ? leads(count) : `Mindestens ${leads(count)}`),

@@ -91,6 +91,7 @@ export const en: Messages = {
     noMatchHint: 'Try fewer filters or another search.',
     clearFilters: 'Clear filters',
     error: 'The leads could not be loaded',
+    incomplete: 'Not all of this is up to date.',
     tryAgain: 'Try again',
     loadMore: 'Load more',
     count: (count, precision) => (precision === 'exact' ? leads(count) : `At least ${leads(count)}`),

@@ -92,6 +92,8 @@ export interface TableMessages {
   readonly noMatchHint: string;
   readonly clearFilters: string;
   readonly error: string;
+  /** Over rows that stay: a later read failed, so that they may be old or lack some. */
+  readonly incomplete: string;
   readonly tryAgain: string;
   readonly loadMore: string;
   /** Announced when a list has come: how many leads there are. */

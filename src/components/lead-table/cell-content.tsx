@@ -1,4 +1,5 @@
 'use client';
+import { memo } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import type { PresentedLead, StatusModel } from '../../core/index.js';
 import type { Format, Messages } from '../../locales/index.js';
@@ -23,11 +24,13 @@ export function CellContent(props: CellContentProps): ReactNode {
   const { contact, step } = lead.lead;
   switch (column) {
     case 'select':
-      return <RowCheckbox {...props} />;
+      return <RowCheckbox selected={props.selected} label={words.table.selectRow(leadName(lead.lead))} />;
     case 'name':
       return leadName(lead.lead);
     case 'status':
-      return <StatusCell lead={lead} model={props.model} isOpen={props.opened === 'why'} />;
+      return (
+        <StatusCell lead={lead} model={props.model} isOpen={props.opened === 'why'} words={words.actions} />
+      );
     case 'email':
     case 'company':
     case 'title':
@@ -41,7 +44,13 @@ export function CellContent(props: CellContentProps): ReactNode {
   }
 }
 
-function RowCheckbox({ lead, selected, words }: CellContentProps): ReactElement {
+interface RowCheckboxProps {
+  selected: boolean;
+  label: string;
+}
+
+// Apart: React writes to a box whenever it renders one, and most changes of a lead are none of its.
+const RowCheckbox = memo(function RowCheckbox({ selected, label }: RowCheckboxProps): ReactElement {
   return (
     <input
       type="checkbox"
@@ -50,10 +59,10 @@ function RowCheckbox({ lead, selected, words }: CellContentProps): ReactElement 
       tabIndex={-1}
       readOnly
       checked={selected}
-      aria-label={words.table.selectRow(leadName(lead.lead))}
+      aria-label={label}
     />
   );
-}
+});
 
 function LastActivity({ lead, format }: CellContentProps): ReactElement | null {
   const { now } = useLeadlight();

@@ -35,11 +35,19 @@ export function gridHandlers(focus: GridFocus, selection: RowSelection, parts: F
       if (event.key === 'a' && (event.ctrlKey || event.metaKey)) {
         event.preventDefault();
         selection.selectLoaded();
+      } else if (event.key === 'Escape') {
+        leaveWidget(event.target);
       } else if (!pressCell(event, selection)) {
         focus.onKey(event);
       }
     },
   };
+}
+
+/** From a widget back to its cell. */
+function leaveWidget(target: EventTarget): void {
+  if (!(target instanceof Element) || target.matches('[data-column-index]')) return;
+  target.closest<HTMLElement>('[data-column-index]')?.focus();
 }
 
 /** Space chooses the row, Enter uses the cell's widget. Gives whether the key was one of these. */

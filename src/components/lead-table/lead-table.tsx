@@ -6,6 +6,7 @@ import type { Capabilities, FixDetails, LeadWindow } from '../../react/index.js'
 import { classNames } from '../class-names.js';
 import { COLUMN_IDS } from './columns.js';
 import type { ColumnId } from './columns.js';
+import { IncompleteNotice } from './incomplete-notice.js';
 import { LeadGrid } from './lead-grid.js';
 import type { LeadGridProps } from './lead-grid.js';
 import { TableMessage } from './table-message.js';
@@ -56,6 +57,7 @@ export const LeadTable = forwardRef<HTMLDivElement, LeadTableProps>(function Lea
           {words.loadMore}
         </button>
       )}
+      <IncompleteNotice list={list} />
       <TableNotice leadId={actedOn} />
     </div>
   );

@@ -2,6 +2,8 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { PresentedLead, StatusModel } from '../../core/index.js';
+import type { ActionMessages } from '../../locales/index.js';
+import { own } from '../../react/index.js';
 import { StatusBadge } from '../status-badge/status-badge.js';
 import { canExplain } from '../substatus-info/explanation.js';
 
@@ -9,36 +11,53 @@ export interface StatusCellProps {
   lead: PresentedLead;
   model: StatusModel;
   isOpen: boolean;
+  words: ActionMessages;
 }
 
-/** A lead's badge, marked for a moment when it changes before one's eyes. */
-export function StatusCell({ lead, model, isOpen }: StatusCellProps): ReactElement {
-  const { status, substatus, also, pending } = lead;
+/** A lead's badge, marked for a moment when it changes before one's eyes, and what is under way. */
+export function StatusCell({ lead, model, isOpen, words }: StatusCellProps): ReactElement {
+  const { status, substatus, also, predicted } = lead;
   const badge = (
-    <StatusBadge
-      model={model}
-      status={status}
-      substatus={substatus}
-      also={also}
-      pending={pending.length > 0}
-    />
+    <StatusBadge model={model} status={status} substatus={substatus} also={also} pending={predicted} />
   );
   const mark = useChangeMark(lead);
-  if (!canExplain(model, lead)) return <span {...mark}>{badge}</span>;
+  const underWay = wordForWish(model, lead, words);
   return (
-    <button
-      {...mark}
-      type="button"
-      className="ll-why"
-      data-part="why"
-      tabIndex={-1}
-      aria-haspopup="dialog"
-      aria-expanded={isOpen}
-      data-state={isOpen ? 'open' : 'closed'}
-    >
-      {badge}
-    </button>
+    <>
+      {canExplain(model, lead) ? (
+        <button
+          {...mark}
+          type="button"
+          className="ll-why"
+          data-part="why"
+          tabIndex={-1}
+          aria-haspopup="dialog"
+          aria-expanded={isOpen}
+          data-state={isOpen ? 'open' : 'closed'}
+        >
+          {badge}
+        </button>
+      ) : (
+        <span {...mark}>{badge}</span>
+      )}
+      {underWay && (
+        <span className="ll-under-way" data-part="under-way">
+          {underWay}
+        </span>
+      )}
+    </>
   );
+}
+
+/** A wish that cannot be shown as a status is named beside the badge: "Pause…". */
+function wordForWish(
+  model: StatusModel,
+  { pending, predicted }: PresentedLead,
+  words: ActionMessages,
+): string | undefined {
+  const action = pending.at(-1)?.action;
+  if (action === undefined || predicted) return undefined;
+  return words.pending(own(model.actions, action)?.label ?? action);
 }
 
 interface Seen {

@@ -1,7 +1,9 @@
 'use client';
 import type { ReactElement } from 'react';
-import { useLeadSelection, useMessages } from '../../react/index.js';
+import { sortKeys, useLeadSelection, useLeadView, useMessages } from '../../react/index.js';
 import type { LeadWindow } from '../../react/index.js';
+import { COLUMN_IDS, columnLabel, sortOfColumn } from './columns.js';
+import { directionOf } from './next-sort.js';
 
 /** Above the rows: how many leads there are or are chosen, and what has changed since they were read. */
 export function TableToolbar({ list }: { list: LeadWindow }): ReactElement {
@@ -10,6 +12,7 @@ export function TableToolbar({ list }: { list: LeadWindow }): ReactElement {
   return (
     <div className="ll-toolbar" data-part="toolbar">
       {size > 0 ? <Chosen list={list} size={size} /> : <Count list={list} />}
+      <SortAnnouncement />
       {list.changes > 0 && (
         <button
           type="button"
@@ -22,6 +25,20 @@ export function TableToolbar({ list }: { list: LeadWindow }): ReactElement {
         </button>
       )}
     </div>
+  );
+}
+
+/** Says how the rows are sorted when that changes: the heading that shows it may not be where the focus is. */
+function SortAnnouncement(): ReactElement {
+  const words = useMessages().table;
+  const { models, query } = useLeadView();
+  const [sorted] = sortKeys(query.sort);
+  const column = COLUMN_IDS.find((id) => sorted && sortOfColumn[id] === sorted.key);
+  const direction = directionOf(sorted, sorted?.key);
+  return (
+    <span className="ll-sr-only" role="status" data-part="sorted">
+      {column && direction && words.sorted(columnLabel(column, words, models[0]?.column ?? ''), direction)}
+    </span>
   );
 }
 
