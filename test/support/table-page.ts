@@ -9,6 +9,12 @@ export class TablePage {
     this.#container = container;
   }
 
+  /** Waits for the first row. */
+  async ready(): Promise<this> {
+    await expect.poll(() => this.names()[0]).toBeTruthy();
+    return this;
+  }
+
   get grid(): HTMLElement {
     return this.#one('[role=grid]');
   }

@@ -19,7 +19,8 @@ export function gridHandlers(focus: GridFocus, selection: RowSelection, parts: F
     onFocus: ({ target }) => focus.onFocus(target),
     onScroll: parts.closeAll,
     onClick: (event) => {
-      const part = partAt(event.target);
+      // A click that no pointer made counts none.
+      const part = partAt(event.target, event.detail === 0);
       if (part?.name === 'select') selection.toggle(part.target.index, event.shiftKey);
       if (part?.name === 'menu') parts.toggleMenu(part.target);
       if (part?.name === 'why') parts.why.toggle(part.target);
@@ -70,11 +71,11 @@ interface Part {
 }
 
 /** The part of a row that an event happened in. */
-function partAt(target: EventTarget): Part | undefined {
+function partAt(target: EventTarget, byKey = false): Part | undefined {
   const anchor = target instanceof Element ? target.closest('[data-part]:is(button, input)') : null;
   const row = anchor?.closest('[data-lead]');
   const name = anchor?.getAttribute('data-part');
   const id = row?.getAttribute('data-lead');
   if (!(anchor instanceof HTMLElement) || !row || !name || !id) return undefined;
-  return { name, target: { id, index: Number(row.getAttribute('data-row')), anchor } };
+  return { name, target: { id, index: Number(row.getAttribute('data-row')), anchor, byKey } };
 }

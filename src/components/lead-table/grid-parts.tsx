@@ -21,8 +21,7 @@ export function GridParts({ parts, onReturnFocus, onAct, onFix }: GridPartsProps
       {menu && (
         <RowMenu
           key={menu.id}
-          leadId={menu.id}
-          anchor={menu.anchor}
+          target={menu}
           onClose={closeMenu}
           onReturnFocus={onReturnFocus}
           onAct={onAct}

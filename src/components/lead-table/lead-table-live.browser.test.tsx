@@ -25,6 +25,7 @@ let table: TablePage;
 
 beforeEach(async () => {
   hand = handAdapter();
+  await page.viewport(1280, 800);
   const screen = await render(
     <LeadView adapter={hand.adapter} models={lemlist}>
       <LeadTable />
@@ -35,7 +36,7 @@ beforeEach(async () => {
   for (let read = 0; read < hand.lists.length; read += 1) {
     await hand.lists[read]?.answer({ leads, total: leads.length });
   }
-  await expect.poll(() => table.names()).toEqual(people);
+  await table.ready();
 });
 
 /** Everything in the grid that changes from now on. */

@@ -1,16 +1,16 @@
 'use client';
 import * as Menu from '@radix-ui/react-dropdown-menu';
-import { useId } from 'react';
-import type { ReactElement } from 'react';
+import { useEffect, useId, useRef } from 'react';
+import type { ReactElement, RefObject } from 'react';
 import { useMessages } from '../../react/index.js';
 import { ActionsMenuItems } from '../lead-actions-menu/actions-menu-items.js';
 import { surroundingsOf } from '../surroundings.js';
 import { useLeadName } from '../use-lead-name.js';
+import type { RowTarget } from './use-floating-parts.js';
 
 export interface RowMenuProps {
-  leadId: string;
-  /** The button of the row that asked for it. */
-  anchor: HTMLElement;
+  /** The row's button that asked for it, and its lead. */
+  target: RowTarget;
   onClose: () => void;
   /** Puts the focus back into the grid. */
   onReturnFocus: () => void;
@@ -21,7 +21,9 @@ export interface RowMenuProps {
  * The one menu of a table, bound to a lead's id. A row's button is no trigger of its own: the trigger lies
  * over it unseen, so that the menu knows its place.
  */
-export function RowMenu({ leadId, anchor, onClose, onReturnFocus, onAct }: RowMenuProps): ReactElement {
+export function RowMenu({ target, onClose, onReturnFocus, onAct }: RowMenuProps): ReactElement {
+  const { id: leadId, anchor, byKey } = target;
+  const content = useRef<HTMLDivElement>(null);
   const labelId = useId();
   const label = useMessages().actions.menu(useLeadName(leadId));
   const { dir, look } = surroundingsOf(anchor);
@@ -35,6 +37,7 @@ export function RowMenu({ leadId, anchor, onClose, onReturnFocus, onAct }: RowMe
       <Menu.Portal>
         <Menu.Content
           {...look}
+          ref={content}
           className="ll-floating ll-menu"
           data-part="row-menu"
           align="end"
@@ -51,10 +54,17 @@ export function RowMenu({ leadId, anchor, onClose, onReturnFocus, onAct }: RowMe
           }}
         >
           <ActionsMenuItems leadId={leadId} onAct={() => onAct(leadId)} />
+          {byKey && <FocusFirst within={content} />}
         </Menu.Content>
       </Menu.Portal>
     </Menu.Root>
   );
+}
+
+/** Radix sees only keys that are pressed while its menu is there, and this one was pressed before. */
+function FocusFirst({ within }: { within: RefObject<HTMLElement | null> }): null {
+  useEffect(() => within.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus(), [within]);
+  return null;
 }
 
 function lieOver(element: HTMLElement | null, anchor: HTMLElement): void {

@@ -8,6 +8,8 @@ export interface RowTarget {
   readonly id: string;
   readonly index: number;
   readonly anchor: HTMLElement;
+  /** Asked for by a key: then the focus goes to the first thing that is offered. */
+  readonly byKey: boolean;
 }
 
 export interface FloatingParts {

@@ -27,9 +27,7 @@ export function useGridFocus(
   return {
     position,
     onKey: (event) => {
-      const rtl = getComputedStyle(event.currentTarget).direction === 'rtl';
-      const key = { key: event.key, ctrl: event.ctrlKey || event.metaKey, rtl };
-      const next = moveFocus(position, key, size);
+      const next = grid && goalOf(grid, position, event, size);
       if (!next) return false;
       event.preventDefault();
       want();
@@ -69,6 +67,27 @@ export function positionOf(target: Element): GridPosition | undefined {
     row: Number(row.getAttribute('data-row')),
     column: Number(cell.getAttribute('data-column-index')),
   };
+}
+
+/** Where a key takes the focus. */
+function goalOf(
+  grid: HTMLElement,
+  position: GridPosition,
+  { key, ctrlKey, metaKey }: KeyboardEvent,
+  size: GridSize,
+): GridPosition | undefined {
+  const rtl = getComputedStyle(grid).direction === 'rtl';
+  const asked = moveFocus(position, { key, ctrl: ctrlKey || metaKey, rtl }, size);
+  return asked && inSight(grid, asked, asked.column < position.column ? -1 : 1);
+}
+
+/** A narrow table leaves columns out: the next one that way that it shows, else the last one that it shows. */
+function inSight(grid: HTMLElement, { row, column }: GridPosition, turn: 1 | -1): GridPosition {
+  const sample = grid.querySelector(row < 0 ? '[data-row="-1"]' : '[data-lead]');
+  const cells = [...(sample?.querySelectorAll('[data-column-index]') ?? [])];
+  const shown = cells.flatMap((cell, index) => (getComputedStyle(cell).display === 'none' ? [] : index));
+  const onward = turn === 1 ? shown.find((one) => one >= column) : shown.findLast((one) => one <= column);
+  return { row, column: onward ?? (turn === 1 ? shown.at(-1) : shown[0]) ?? column };
 }
 
 function focusCell(grid: HTMLElement, { row, column }: GridPosition): boolean {
