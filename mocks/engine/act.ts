@@ -1,6 +1,7 @@
 import { refuse } from '../../src/core/index.js';
 import type { Actor, Refusal, RefusalReason } from '../../src/core/index.js';
 import type { ActReport, ActRequest, Outcome } from '../../src/adapter/index.js';
+import { ask, perform } from './ask.js';
 import { DAY, isoOf } from './clock.js';
 import type { LeadList } from './lead-list.js';
 import { snapshotOf } from './lead-record.js';
@@ -82,11 +83,11 @@ function actOnLead(world: World, request: ActRequest, actor: Actor, id: string, 
   const { action, params, idempotencyKey } = request;
   const asker = { actor, wishId: idempotencyKey, ...(params && { params }) };
   if (request.dryRun) {
-    const decision = world.decide(lead, action, asker);
+    const decision = ask(world, lead, action, asker);
     return decision.ok ? { id, result: 'done' } : refusedOutcome(id, decision.refusal);
   }
   const remember = rememberBefore(world, lead);
-  const decision = world.perform(lead, action, asker);
+  const decision = perform(world, lead, action, asker);
   if (!decision.ok) return refusedOutcome(id, decision.refusal);
   undone.push(remember());
   return { id, result: 'done', lead: snapshotOf(lead, world.campaign, world.model.id) };

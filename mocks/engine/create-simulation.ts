@@ -23,7 +23,7 @@ const START = '2026-03-02T07:00:00.000Z';
 export function createSimulation(options: SimulationOptions): Simulation {
   const settings = settingsOf(options);
   checkSettings(settings);
-  return new ReplayableSimulation(settings);
+  return new ReplayableSimulation(settings, options.ticker);
 }
 
 function settingsOf(options: SimulationOptions): WorldSettings {

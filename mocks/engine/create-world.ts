@@ -6,8 +6,6 @@ import { admit, personOf } from './add-leads.js';
 import { ordinaryBehaviour } from './behaviour.js';
 import { checkCampaign } from './campaign.js';
 import type { CampaignDefinition } from './campaign.js';
-import { createDesk } from './desk.js';
-import type { Desk } from './desk.js';
 import { follow } from './follow.js';
 import { plan } from './plan.js';
 import { createPeople } from './people.js';
@@ -15,8 +13,7 @@ import type { Person } from './people.js';
 import { placeLeads, placesOf } from './place.js';
 import { createStreams } from './random.js';
 import type { Scenario } from './scenario.js';
-import { carryOut } from './steps.js';
-import type { LoggedEvent } from './world.js';
+import type { LoggedEvent } from './logged-event.js';
 import { World } from './world.js';
 
 /** All that decides how a world begins; the same twice gives the same world twice. */
@@ -56,7 +53,6 @@ export function createWorld(settings: WorldSettings, onEvent: (event: LoggedEven
   const { model, campaign, scenario, account, seed, start } = settings;
   const streams = createStreams(seed);
   const behaviour = { ...ordinaryBehaviour, ...scenario.behaviour };
-  let desk: Desk | undefined;
   const world = new World({
     model,
     campaign,
@@ -65,10 +61,9 @@ export function createWorld(settings: WorldSettings, onEvent: (event: LoggedEven
     account,
     start,
     follow,
-    plan: (_, lead) => desk && plan(world, lead, desk),
+    plan,
     onEvent,
   });
-  desk = createDesk(world, (lead, sender) => carryOut(world, lead, sender));
   populate(world, settings, createPeople(streams));
   return world;
 }

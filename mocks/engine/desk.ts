@@ -1,37 +1,25 @@
 import type { CampaignSender, Channel } from './campaign.js';
 import { isLinkedin } from './campaign.js';
-import { isoOf, MINUTE, SECOND } from './clock.js';
+import { MINUTE, SECOND } from './clock.js';
 import { isSuppressed, mayMove } from './halt.js';
 import type { LeadRecord } from './lead-record.js';
 import { kindOf, Line, windowAfterLimit } from './line.js';
 import type { SendingKind, Waiting } from './line.js';
+import { carryOut } from './steps.js';
 import { refuseToSend } from './trouble.js';
+import { tellWait } from './waits.js';
 import type { World } from './world.js';
 
-/** Carries a lead's next step out. Says whether something went out, so that it counts for the limits. */
-export type CarryOut = (lead: LeadRecord, sender: CampaignSender) => boolean;
-
-/** Where the senders sit: each works its lines off, inside the sending hours and under its limits. */
-export interface Desk {
-  /** Puts a lead in line for its next step. */
-  queue(lead: LeadRecord, turn: number): void;
-}
-
-/** Makes the senders' desk of a campaign. */
-export function createDesk(world: World, carryOut: CarryOut): Desk {
-  const lines = new Map<string, Line>();
-  return {
-    queue(lead, turn) {
-      const line = lineOf(world, lines, lead);
-      tellWaiting(world, line, lead);
-      line.push({ lead, turn });
-      wake(world, line, carryOut);
-    },
-  };
+/** Puts a lead in line at its sender, who works the line off inside the sending hours and under the limits. */
+export function queue(world: World, lead: LeadRecord, turn: number): void {
+  const line = lineOf(world, lead);
+  tellWaiting(world, line, lead);
+  line.push({ lead, turn });
+  wake(world, line);
 }
 
 /** Senders take turns by lead, so that one person always hears from the same one. */
-function lineOf({ campaign }: World, lines: Map<string, Line>, { index, next }: LeadRecord): Line {
+function lineOf({ campaign, lines }: World, { index, next }: LeadRecord): Line {
   const channel = campaign.steps[next]?.channel ?? 'task';
   const kind = kindOf(channel);
   const sender = senderOf(campaign.senders, index, channel);
@@ -46,35 +34,35 @@ function senderOf(senders: readonly CampaignSender[], index: number, channel: Ch
   return able[index % able.length] ?? { id: 'nobody', email: '' };
 }
 
-function wake(world: World, line: Line, carryOut: CarryOut): void {
+function wake(world: World, line: Line): void {
   if (line.awake) return;
   line.awake = true;
-  world.at(line.freeAt, () => serve(world, line, carryOut));
+  world.at(line.freeAt, () => serve(world, line));
 }
 
-function serve(world: World, line: Line, carryOut: CarryOut): void {
+function serve(world: World, line: Line): void {
   line.awake = false;
   const window = world.hours.windowAt(world.now);
   line.turnTo(window.day, world.hours.monthOf(world.now));
   if (world.now < window.opens) line.freeAt = window.opens;
   else if (line.isUsedUpToday || line.isUsedUpThisMonth) {
     line.freeAt = windowAfterLimit(line, world.hours, world.now).opens;
-  } else if (serveNext(world, line, window.closes, carryOut)) {
+  } else if (serveNext(world, line, window.closes)) {
     line.count();
     line.freeAt = world.now + pause(world, line, window.closes - window.opens);
   }
-  if (line.size > 0) wake(world, line, carryOut);
+  if (line.size > 0) wake(world, line);
 }
 
 /** Serves the first in line whose turn still counts. Says whether capacity was used. */
-function serveNext(world: World, line: Line, closes: number, carryOut: CarryOut): boolean {
+function serveNext(world: World, line: Line, closes: number): boolean {
   for (let waiting = line.shift(); waiting; waiting = line.shift()) {
     if (!isReady(world, waiting)) continue;
     if (!waiting.lead.journal['lead.started']) {
-      takeUp(world, line, waiting, closes, carryOut);
+      takeUp(world, line, waiting, closes);
       return true;
     }
-    if (carryOut(waiting.lead, line.sender)) return true;
+    if (carryOut(world, waiting.lead, line.sender)) return true;
   }
   return false;
 }
@@ -88,12 +76,12 @@ function isReady(world: World, { lead, turn }: Waiting): boolean {
 }
 
 /** The campaign takes a lead up some minutes before it sends to it the first time, on the same day. */
-function takeUp(world: World, line: Line, waiting: Waiting, closes: number, carryOut: CarryOut): void {
+function takeUp(world: World, line: Line, waiting: Waiting, closes: number): void {
   const { lead } = waiting;
   world.emit(lead, { type: 'lead.started' });
   const wait = world.streams('taking up', lead.index).between(1, 15) * MINUTE;
   world.at(Math.min(world.now + wait, closes - 1), () => {
-    if (isReady(world, waiting)) carryOut(lead, line.sender);
+    if (isReady(world, waiting)) carryOut(world, lead, line.sender);
   });
 }
 
@@ -117,10 +105,4 @@ function tellWaiting(world: World, line: Line, lead: LeadRecord): void {
   } else if (line.sentToday + line.size >= line.perDay) {
     tellWait(world, lead, LIMIT_CODES[line.kind], hours.windowAfter(window.opens).opens);
   } else if (now < window.opens) tellWait(world, lead, 'outside-working-hours', window.opens);
-}
-
-/** Tells a wait that the product has a word for. */
-export function tellWait(world: World, lead: LeadRecord, code: string | undefined, until: number): void {
-  if (code === undefined || !world.traits.knowsValue('lead.waiting', 'code', code)) return;
-  world.emit(lead, { type: 'lead.waiting', data: { code, until: isoOf(until) } });
 }

@@ -1,4 +1,4 @@
-import type { LoggedEvent } from './world.js';
+import type { LoggedEvent } from './logged-event.js';
 
 /** A short text that is the same only for the same log: two FNV-1a hashes over every byte of it. */
 export function fingerprintOf(log: readonly LoggedEvent[]): string {

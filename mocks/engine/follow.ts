@@ -1,9 +1,11 @@
 import { isStillDue, reactionsTo } from '../../src/core/index.js';
 import type { DueReaction, EventType, Phase } from '../../src/core/index.js';
+import { contextOf } from './ask.js';
 import { DAY, timeOf } from './clock.js';
 import type { LeadRecord } from './lead-record.js';
 import { teamReacts } from './team.js';
-import type { LoggedEvent, World } from './world.js';
+import type { LoggedEvent } from './logged-event.js';
+import type { World } from './world.js';
 
 /** What follows from an event: the do-not-contact list, the product's reactions, the campaign's next move. */
 export function follow(world: World, lead: LeadRecord, event: LoggedEvent): void {
@@ -27,7 +29,7 @@ function react(world: World, lead: LeadRecord, event: LoggedEvent): void {
   if (!model.reactions.some(({ on }) => on.includes(event.type))) return;
   const count = countOf(world, lead, event);
   for (const due of reactionsTo(model, event, {
-    campaign: world.context,
+    campaign: contextOf(world),
     ...(count !== undefined && { count }),
   })) {
     const at = timeOf(due.event.at);

@@ -1,5 +1,5 @@
 import { MINUTE } from './clock.js';
-import type { Desk } from './desk.js';
+import { queue } from './desk.js';
 import { isSuppressed, mayMove } from './halt.js';
 import type { LeadRecord } from './lead-record.js';
 import { refuseToSend } from './trouble.js';
@@ -9,7 +9,7 @@ import type { World } from './world.js';
  * Gives a lead its next turn, where it has none and may move on. Called after everything that happens to it,
  * so that whatever frees a lead (a resume, a retry, a cure) also sets it in motion again.
  */
-export function plan(world: World, lead: LeadRecord, desk: Desk): void {
+export function plan(world: World, lead: LeadRecord): void {
   if (lead.turn !== 0 || !mayMove(world, lead)) return;
   const turn = world.newTurn();
   lead.turn = turn;
@@ -18,8 +18,8 @@ export function plan(world: World, lead: LeadRecord, desk: Desk): void {
   const wait = begins ? world.streams('starting', lead.index).between(1, 15) * MINUTE : 0;
   world.at(Math.max(world.now, lead.dueAt) + wait, () => {
     if (lead.turn !== turn) return;
-    if (begins && mayMove(world, lead)) begin(world, lead, turn, desk);
-    else takeTurn(world, lead, turn, desk);
+    if (begins && mayMove(world, lead)) begin(world, lead, turn);
+    else takeTurn(world, lead, turn);
   });
 }
 
@@ -28,22 +28,22 @@ function needsStarting({ traits }: World, { journal }: LeadRecord): boolean {
   return traits.speaksOf('lead.starting') && !journal['lead.started'];
 }
 
-function begin(world: World, lead: LeadRecord, turn: number, desk: Desk): void {
+function begin(world: World, lead: LeadRecord, turn: number): void {
   if (!lead.journal['lead.starting']) world.emit(lead, { type: 'lead.starting' });
   world.at(world.now + 2 * MINUTE, () => {
     if (lead.turn !== turn) return;
     if (mayMove(world, lead)) world.emit(lead, { type: 'lead.started' });
-    takeTurn(world, lead, turn, desk);
+    takeTurn(world, lead, turn);
   });
 }
 
-function takeTurn(world: World, lead: LeadRecord, turn: number, desk: Desk): void {
+function takeTurn(world: World, lead: LeadRecord, turn: number): void {
   if (lead.turn !== turn) return;
   if (!mayMove(world, lead)) lead.turn = 0;
   else if (isSuppressed(world, lead)) refuseToSend(world, lead);
   else if (waitsInVain(world, lead)) giveUp(world, lead);
   else if (lead.next >= world.campaign.steps.length) complete(world, lead);
-  else desk.queue(lead, turn);
+  else queue(world, lead, turn);
 }
 
 function complete(world: World, lead: LeadRecord): void {

@@ -15,12 +15,13 @@ import { fingerprintOf } from './fingerprint.js';
 import { LeadList } from './lead-list.js';
 import { snapshotOf } from './lead-record.js';
 import { startPlaying } from './player.js';
-import type { PlayOptions } from './player.js';
+import type { PlayOptions, Ticker } from './player.js';
 import type { EventWindow, LeadWindow, ListWindow, Simulation, SimulationListener } from './simulation.js';
 import { Tape } from './tape.js';
 import { teamMember } from './team.js';
 import { UNDONE } from './undo.js';
-import type { LoggedEvent, World } from './world.js';
+import type { LoggedEvent } from './logged-event.js';
+import type { World } from './world.js';
 
 /** One run of the world: thrown away and made anew when time is turned back. */
 interface Run {
@@ -36,16 +37,18 @@ export class ReplayableSimulation implements Simulation {
   epoch = 0;
   readonly #settings: WorldSettings;
   readonly #accountAtStart: Account;
+  readonly #ticker: Ticker | undefined;
   readonly #listeners = new Set<SimulationListener>();
   readonly #tape = new Tape<Run>();
   #run: Run;
   #isSilent = false;
   #stopPlaying: (() => void) | undefined;
 
-  constructor(settings: WorldSettings) {
+  constructor(settings: WorldSettings, ticker?: Ticker) {
     this.model = settings.model;
     this.campaign = settings.campaign;
     this.#settings = settings;
+    this.#ticker = ticker;
     this.#accountAtStart = copyAccount(settings.account);
     this.#run = this.#begin();
   }
@@ -77,10 +80,10 @@ export class ReplayableSimulation implements Simulation {
 
   play(options: PlayOptions = {}): void {
     this.pause();
-    this.#stopPlaying = startPlaying(
-      (milliseconds) => this.#forward(this.#run.world.now + milliseconds),
-      options,
-    );
+    this.#stopPlaying = startPlaying((milliseconds) => this.#forward(this.#run.world.now + milliseconds), {
+      ...(this.#ticker && { ticker: this.#ticker }),
+      ...options,
+    });
   }
 
   pause(): void {

@@ -3,9 +3,9 @@ import type { ActReport, ActRequest, AddReport, CampaignSummary, NewLead } from 
 import type { Account } from './account.js';
 import type { CampaignDefinition } from './campaign.js';
 import type { Duration } from './clock.js';
-import type { PlayOptions } from './player.js';
+import type { LoggedEvent } from './logged-event.js';
+import type { PlayOptions, Ticker } from './player.js';
 import type { Scenario } from './scenario.js';
-import type { LoggedEvent } from './world.js';
 
 export interface SimulationOptions {
   readonly model: StatusModel;
@@ -21,6 +21,8 @@ export interface SimulationOptions {
   readonly scenario?: Scenario | string;
   /** Give several simulations the same one, and they share its do-not-contact list. */
   readonly account?: Account;
+  /** What `play` passes time by. @default none: the engine has no timers of its own */
+  readonly ticker?: Ticker;
 }
 
 /** A part of a long list. */

@@ -3,9 +3,9 @@ import { afterEmail } from './after-email.js';
 import { afterInvitation, afterMessage } from './after-linkedin.js';
 import type { CampaignSender, CampaignStep, Channel } from './campaign.js';
 import { DAY } from './clock.js';
-import { tellWait } from './desk.js';
 import type { LeadRecord } from './lead-record.js';
 import { tellTrouble, troubleOf } from './trouble.js';
+import { tellWait } from './waits.js';
 import type { World } from './world.js';
 
 const SENDS: { readonly [channel in Channel]: EventType } = {

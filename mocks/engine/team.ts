@@ -1,9 +1,11 @@
 import type { Actor, EventType, JsonValue, Phase } from '../../src/core/index.js';
+import { perform } from './ask.js';
 import { DAY, HOUR, MINUTE } from './clock.js';
 import { isHalted } from './halt.js';
 import type { LeadRecord } from './lead-record.js';
 import type { Stream } from './random.js';
-import type { World, LoggedEvent } from './world.js';
+import type { LoggedEvent } from './logged-event.js';
+import type { World } from './world.js';
 
 /** What people of the team do when something happens to a lead. They ask for actions like anybody else. */
 export function teamReacts(world: World, lead: LeadRecord, { type, data }: LoggedEvent): void {
@@ -42,7 +44,7 @@ type Params = { readonly [name: string]: JsonValue };
 export function performFirst(world: World, lead: LeadRecord, type: EventType, params: Params = {}): boolean {
   if (lead.journal['lead.deleted']) return false;
   const actor = teamMember(world);
-  return world.traits.actionsFor(type).some((action) => world.perform(lead, action, { actor, params }).ok);
+  return world.traits.actionsFor(type).some((action) => perform(world, lead, action, { actor, params }).ok);
 }
 
 /** Names a status of a phase by hand, where the model's statuses are stated. */

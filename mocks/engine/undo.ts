@@ -1,7 +1,8 @@
 import type { Actor } from '../../src/core/index.js';
 import { isoOf } from './clock.js';
 import type { LeadRecord } from './lead-record.js';
-import type { LoggedEvent, World } from './world.js';
+import type { LoggedEvent } from './logged-event.js';
+import type { World } from './world.js';
 
 /** The type of the entry that an undo leaves in the log: the events it names count no more. */
 export const UNDONE = 'x.undone';

@@ -1,52 +1,21 @@
-import { decide, statusReducer } from '../../src/core/index.js';
-import type {
-  Actor,
-  CampaignContext,
-  Decision,
-  EventData,
-  EventType,
-  JsonValue,
-  LeadEvent,
-  StatusModel,
-} from '../../src/core/index.js';
+import { statusReducer } from '../../src/core/index.js';
+import type { Actor, StatusModel } from '../../src/core/index.js';
 import type { Account } from './account.js';
 import type { Behaviour } from './behaviour.js';
 import type { CampaignDefinition } from './campaign.js';
-import { isoOf, timeOf } from './clock.js';
+import { isoOf } from './clock.js';
+import type { Draft } from './draft.js';
 import { Heap } from './heap.js';
 import { createRecord } from './lead-record.js';
 import type { LeadRecord } from './lead-record.js';
+import type { Line } from './line.js';
+import type { LoggedEvent } from './logged-event.js';
 import type { Person } from './people.js';
 import type { Streams } from './random.js';
 import { createSendingHours } from './schedule.js';
 import type { SendingHours } from './schedule.js';
 import { readTraits } from './traits.js';
 import type { Traits } from './traits.js';
-
-/** An event as the log has it: with its place, from 1, without gaps. */
-export interface LoggedEvent extends LeadEvent {
-  readonly seq: number;
-  readonly version: number;
-}
-
-/** An event to be: what is left out is filled in when it happens. */
-export interface Draft {
-  readonly type: EventType;
-  readonly data?: EventData;
-  /** @default the system */
-  readonly by?: Actor;
-  readonly id?: string;
-  /** @default now */
-  readonly at?: number;
-  readonly causedBy?: string | undefined;
-}
-
-/** Who asks for an action, and with what. */
-export interface Asker {
-  readonly actor: Actor;
-  readonly params?: { readonly [name: string]: JsonValue };
-  readonly wishId?: string;
-}
 
 export interface WorldParts {
   readonly model: StatusModel;
@@ -80,6 +49,8 @@ export class World {
   readonly log: LoggedEvent[] = [];
   /** The leads to which something happened since somebody last looked. */
   readonly changed = new Set<LeadRecord>();
+  /** The senders' lines, by kind and sender. */
+  readonly lines = new Map<string, Line>();
   campaignPaused = false;
   now: number;
   readonly #tasks = new Heap<() => void>();
@@ -101,17 +72,6 @@ export class World {
     this.#follow = parts.follow;
     this.#plan = parts.plan;
     this.#onEvent = parts.onEvent;
-  }
-
-  /** The campaign as guards and reactions ask of it. */
-  get context(): CampaignContext {
-    const { ownerId, steps, settings } = this.campaign;
-    return {
-      ...(ownerId !== undefined && { ownerId }),
-      ...(settings.teamMode !== undefined && { teamMode: settings.teamMode }),
-      stepCount: steps.length,
-      settings: { ...settings },
-    };
   }
 
   /** When something is due next; `undefined` when nothing ever is. */
@@ -200,27 +160,5 @@ export class World {
     this.log.push(event);
     this.changed.add(lead);
     this.#onEvent(event);
-  }
-
-  /** What the model says to an action now. */
-  decide(lead: LeadRecord, action: string, { actor, params, wishId }: Asker): Decision {
-    const { id, journal, contact } = lead;
-    return decide(this.model, { id, journal, contact }, action, {
-      actor,
-      now: isoOf(this.now),
-      newId: () => this.newId(),
-      campaign: this.context,
-      ...(params && { params }),
-      ...(wishId !== undefined && { wishId }),
-    });
-  }
-
-  /** Carries an action out, where the model allows it. */
-  perform(lead: LeadRecord, action: string, asker: Asker): Decision {
-    const decision = this.decide(lead, action, asker);
-    if (decision.ok) {
-      for (const event of decision.events) this.emit(lead, { ...event, at: timeOf(event.at) });
-    }
-    return decision;
   }
 }

@@ -1,0 +1,46 @@
+import { decide } from '../../src/core/index.js';
+import type { Actor, CampaignContext, Decision, JsonValue } from '../../src/core/index.js';
+import { isoOf, timeOf } from './clock.js';
+import type { LeadRecord } from './lead-record.js';
+import type { World } from './world.js';
+
+/** Who asks for an action, and with what. */
+export interface Asker {
+  readonly actor: Actor;
+  readonly params?: { readonly [name: string]: JsonValue };
+  readonly wishId?: string;
+}
+
+/** The campaign as guards and reactions ask of it. */
+export function contextOf({ campaign }: World): CampaignContext {
+  const { ownerId, steps, settings } = campaign;
+  return {
+    ...(ownerId !== undefined && { ownerId }),
+    ...(settings.teamMode !== undefined && { teamMode: settings.teamMode }),
+    stepCount: steps.length,
+    settings: { ...settings },
+  };
+}
+
+/** What the model says to an action now. */
+export function ask(world: World, lead: LeadRecord, action: string, asker: Asker): Decision {
+  const { id, journal, contact } = lead;
+  const { actor, params, wishId } = asker;
+  return decide(world.model, { id, journal, contact }, action, {
+    actor,
+    now: isoOf(world.now),
+    newId: () => world.newId(),
+    campaign: contextOf(world),
+    ...(params && { params }),
+    ...(wishId !== undefined && { wishId }),
+  });
+}
+
+/** Carries an action out, where the model allows it. */
+export function perform(world: World, lead: LeadRecord, action: string, asker: Asker): Decision {
+  const decision = ask(world, lead, action, asker);
+  if (decision.ok) {
+    for (const event of decision.events) world.emit(lead, { ...event, at: timeOf(event.at) });
+  }
+  return decision;
+}

@@ -1,0 +1,9 @@
+import { isoOf } from './clock.js';
+import type { LeadRecord } from './lead-record.js';
+import type { World } from './world.js';
+
+/** Tells a wait that the product has a word for. */
+export function tellWait(world: World, lead: LeadRecord, code: string | undefined, until: number): void {
+  if (code === undefined || !world.traits.knowsValue('lead.waiting', 'code', code)) return;
+  world.emit(lead, { type: 'lead.waiting', data: { code, until: isoOf(until) } });
+}
