@@ -38,6 +38,8 @@ export interface CompiledModel {
     string,
     { readonly when?: Test; readonly guards: readonly (Test | undefined)[] }
   >;
+  /** Those that ask something of one lead's journal. */
+  readonly troubles: ReadonlyMap<string, Test>;
   readonly stops?: Test;
   /** Some status is named by the backend (`lead.stated`) and not read from facts. */
   readonly hasStated: boolean;
@@ -69,6 +71,7 @@ function compile(model: StatusModel): CompiledModel {
     precedence: model.precedence.map((id) => byId.get(id)).filter((status) => status !== undefined),
     substatusesOf: compileSubstatuses(model, compiler),
     actions: compileActions(model, compiler),
+    troubles: compileTroubles(model, compiler),
     ...(model.stops && { stops: compiler.test(model.stops) }),
     hasStated: menu.some((status) => status.stated),
     showsDeleted: shownWhen.some(({ when }) => when !== undefined && names(when, 'lead.deleted')),
@@ -103,6 +106,13 @@ function compileActions(model: StatusModel, compiler: Compiler): CompiledModel['
     return [id, { ...(when && { when: compiler.test(when) }), guards: tests }] as const;
   });
   return new Map(entries);
+}
+
+function compileTroubles(model: StatusModel, compiler: Compiler): CompiledModel['troubles'] {
+  const asking = Object.entries(model.troubles).flatMap(([id, { when }]) =>
+    when ? [[id, compiler.test(when)] as const] : [],
+  );
+  return new Map(asking);
 }
 
 /** Whether a condition can hold because of an event (and not because the event is missing). */

@@ -10,6 +10,7 @@ export function conditionsIn(model: StatusModel): readonly (readonly [path: stri
       [`actions.${id}.when`, when] as const,
       ...guards.map(({ holds }, index) => [`actions.${id}.guards[${index}].holds`, holds] as const),
     ]),
+    ...Object.entries(model.troubles).map(([id, { when }]) => [`troubles.${id}.when`, when] as const),
     ['stops', model.stops],
   ];
   return written.filter((entry): entry is [string, Condition] => typeof entry[1] === 'object');

@@ -88,6 +88,15 @@ function refusalOf(
   return failed && refuse(failed.refusal, action, status, refusalDetails(lead, failed));
 }
 
+/** Whether an action is offered from a status held now. What its guards say is another question. */
+export function isOfferedFor(model: StatusModel, lead: Lead, action: string): boolean {
+  const definition = own(model.actions, action);
+  const held = heldStatuses(leadStanding(model, lead));
+  return (
+    definition !== undefined && isOffered({ model, lead, action, definition, held, campaign: undefined })
+  );
+}
+
 function isForeign({ campaign, actor }: DecisionContext): boolean {
   return campaign?.teamMode === true && campaign.ownerId !== undefined && campaign.ownerId !== actor.id;
 }

@@ -8,6 +8,7 @@ import type {
   StatusDefinition,
   StatusModel,
   SubstatusDefinition,
+  TroubleDefinition,
 } from './model.js';
 import type { EventType } from './event.js';
 import type { Condition } from './condition.js';
@@ -31,11 +32,18 @@ export type ReactionData<S extends string = string> = Omit<Reaction<S>, 'on'> & 
   readonly on: EventType | readonly EventType[];
 };
 
+/** What an author writes of a trouble. */
+export type TroubleData<S extends string = string, Sub extends string = string> = Needs<
+  TroubleDefinition<S, Sub>,
+  'label' | 'cause' | 'help' | 'leads'
+>;
+
 /** What an author writes of a model: `id` and `statuses`; everything else has a default. */
 export interface StatusModelData<
   S extends string = string,
   Sub extends string = string,
   A extends string = string,
+  T extends string = string,
 > {
   readonly id: string;
   readonly statuses: { readonly [id in S]: Needs<StatusDefinition, 'label' | 'phase'> };
@@ -52,6 +60,7 @@ export interface StatusModelData<
   readonly suppresses?: readonly EventType[];
   readonly campaignActions?: { readonly [id: string]: Needs<CampaignActionDefinition, 'label' | 'emits'> };
   readonly stops?: Condition;
+  readonly troubles?: { readonly [id in T]: TroubleData<NoInfer<S>, NoInfer<Sub>> };
 }
 
 /**
@@ -74,7 +83,8 @@ export function defineStatusModel<
   const S extends string,
   const Sub extends string = never,
   const A extends string = never,
->(data: StatusModelData<S, Sub, A>): StatusModel<S, Sub, A> {
+  const T extends string = never,
+>(data: StatusModelData<S, Sub, A, T>): StatusModel<S, Sub, A, T> {
   const ids = statusIds(data);
   const [initial] = ids;
   const written = data.precedence ?? [];
@@ -93,11 +103,15 @@ export function defineStatusModel<
     actions: mapValues(data.actions, completeAction<S>),
     reactions: (data.reactions ?? []).map(completeReaction<S>),
     campaignActions: mapValues(data.campaignActions, completeCampaignAction),
+    troubles: mapValues(data.troubles, completeTrouble<S, Sub>),
   };
 }
 
 /** The ids of the statuses, in the order written; at least one. */
-function statusIds<S extends string>({ id, statuses }: StatusModelData<S>): readonly [S, ...S[]] {
+function statusIds<S extends string>({
+  id,
+  statuses,
+}: Pick<StatusModelData<S>, 'id' | 'statuses'>): readonly [S, ...S[]] {
   const [first, ...others] = Object.keys(statuses) as S[];
   if (id && first !== undefined) return [first, ...others];
   throw new LeadlightError(
@@ -142,6 +156,12 @@ function completeCampaignAction(
   action: Needs<CampaignActionDefinition, 'label' | 'emits'>,
 ): CampaignActionDefinition {
   return { icon: 'circle-dot', ...action };
+}
+
+function completeTrouble<S extends string, Sub extends string>(
+  trouble: TroubleData<S, Sub>,
+): TroubleDefinition<S, Sub> {
+  return { share: 0, ...trouble };
 }
 
 function mapValues<K extends string, T, R>(

@@ -16,7 +16,13 @@ export { actionsFor, decide } from './decision.js';
 export type { ActionOffer, Decision } from './decision.js';
 export type { DecisionContext } from './decision-context.js';
 export { defineStatusModel } from './define-model.js';
-export type { ActionData, ReactionData, StatusModelData, SubstatusData } from './define-model.js';
+export type {
+  ActionData,
+  ReactionData,
+  StatusModelData,
+  SubstatusData,
+  TroubleData,
+} from './define-model.js';
 export { LeadlightError } from './error.js';
 export { compareEvents, END_TYPES, EVENT_TYPES, isEventType, REPLY_TYPES, SEND_TYPES } from './event.js';
 export type { Actor, EventData, EventType, JsonValue, KnownEventType, LeadEvent } from './event.js';
@@ -26,6 +32,8 @@ export { emptyJournal, joinJournals, journalEvents, latestEvent, statusReducer }
 export type { Journal } from './journal.js';
 export { describeStatus } from './describe-status.js';
 export type { StatusAppearance } from './describe-status.js';
+export { lifecycleOf } from './lifecycle/lifecycle.js';
+export type { Lifecycle, Transition, TransitionCause } from './lifecycle/lifecycle.js';
 export { isDeleted, isHidden, leadStanding } from './lead-status.js';
 export type { LeadStanding } from './lead-status.js';
 export { contactIdOf, includesEvent, leadName, normalizeEmail, supersedes } from './lead.js';
@@ -41,9 +49,11 @@ export type {
   NamedGuard,
   OfferedFrom,
   Reaction,
+  StatusClauses,
   StatusDefinition,
   StatusModel,
   SubstatusDefinition,
+  TroubleDefinition,
 } from './model.js';
 export { own } from './own.js';
 export { parseStatusModel } from './parse-model/parse-model.js';
@@ -73,4 +83,8 @@ export {
 } from './selection.js';
 export type { Selection, SelectionRequest } from './selection.js';
 export { stops } from './stops.js';
+export { translateModel } from './translate-model.js';
+export type { ModelTexts, TextsOf } from './translate-model.js';
+export { statusesOfTrouble, troublesIn, troublesOf } from './trouble.js';
+export type { TroubleSighting } from './trouble.js';
 export type { Wish } from './wish.js';

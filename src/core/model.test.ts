@@ -45,6 +45,7 @@ describe('defining a model', () => {
       systemOnly: [],
       reactions: [],
       suppresses: [],
+      troubles: {},
       campaignActions: {},
     });
   });

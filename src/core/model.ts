@@ -114,6 +114,32 @@ export interface CampaignActionDefinition {
   readonly emits: readonly Emission[];
 }
 
+/** Which leads something is about: those clauses of a query that go by status. Clauses are joined by and. */
+export interface StatusClauses<S extends string = string, Sub extends string = string> {
+  /** Held now. */
+  readonly status?: readonly S[];
+  readonly notStatus?: readonly S[];
+  readonly substatus?: readonly Sub[];
+  /** Has ever been one of these. */
+  readonly reached?: readonly S[];
+  readonly notReached?: readonly S[];
+}
+
+/** A pattern that puzzles people, why it comes about, and what helps. */
+export interface TroubleDefinition<S extends string = string, Sub extends string = string> {
+  readonly label: string;
+  readonly cause: string;
+  readonly help: string;
+  /** Who has it. */
+  readonly leads: StatusClauses<S, Sub>;
+  /** Of one lead it is told only while this holds as well. Lists, which count, know nothing of it. */
+  readonly when?: Condition;
+  /** In a list: how many must have it, from 0 to 1, of those that are `among`. @default 0: one is enough */
+  readonly share: number;
+  /** @default all leads */
+  readonly among?: StatusClauses<S, Sub>;
+}
+
 type ById<Id extends string, T> = { readonly [id in Id]: T };
 
 /**
@@ -124,6 +150,7 @@ export interface StatusModel<
   S extends string = string,
   Sub extends string = string,
   A extends string = string,
+  T extends string = string,
 > {
   readonly id: string;
   readonly name: string;
@@ -151,4 +178,6 @@ export interface StatusModel<
   readonly campaignActions: ById<string, CampaignActionDefinition>;
   /** While it holds, nothing may be sent. See {@link stops} for what counts without it. */
   readonly stops?: Condition;
+  /** What puzzles people, in the order to tell it. */
+  readonly troubles: ById<T, TroubleDefinition<S, Sub>>;
 }

@@ -17,7 +17,12 @@ interface Reference {
 
 /** Every word of a model that refers to something must name something that exists. */
 export function checkReferences(model: StatusModel): readonly ModelProblem[] {
-  const references = [...statusReferences(model), ...lookReferences(model), ...actionReferences(model)];
+  const references = [
+    ...statusReferences(model),
+    ...lookReferences(model),
+    ...actionReferences(model),
+    ...troubleReferences(model),
+  ];
   return [
     ...references.filter(isDangling).map((reference) => dangling(model, reference)),
     ...unknownEvents(model),
@@ -80,6 +85,19 @@ function guardReferences(path: string, { holds, refusal }: Guard): readonly Refe
   const reason = { path: `${path}.refusal`, word: refusal, among: REFUSAL_REASONS, kind: 'refusal reason' };
   if (typeof holds !== 'string') return [reason];
   return [reason, { path: `${path}.holds`, word: holds, among: NAMED_GUARDS, kind: 'named guard' }];
+}
+
+function troubleReferences(model: StatusModel): readonly Reference[] {
+  const among = { status: Object.keys(model.statuses), substatus: Object.keys(model.substatuses) };
+  return Object.entries(model.troubles).flatMap(([id, trouble]) =>
+    (['leads', 'among'] as const).flatMap((part) =>
+      Object.entries(trouble[part] ?? {}).flatMap(([clause, words]: [string, readonly string[]]) => {
+        const kind = clause === 'substatus' ? 'substatus' : 'status';
+        const path = `troubles.${id}.${part}.${clause}`;
+        return words.map((word) => ({ path, word, among: among[kind], kind }));
+      }),
+    ),
+  );
 }
 
 function isDangling({ word, among }: Reference): boolean {

@@ -5,6 +5,7 @@ import { readAction, readCampaignAction, readMatches, readReaction } from './rea
 import { readCondition, readEventType } from './read-condition.js';
 import { given } from './reader.js';
 import type { Reader } from './reader.js';
+import { readTrouble } from './read-trouble-data.js';
 
 type StatusData = StatusModelData['statuses'][string];
 
@@ -21,6 +22,8 @@ export function readModelData(reader: Reader): StatusModelData | undefined {
     );
   }
   const ids = Object.keys(statuses);
+  const substatuses = from.field('substatuses').record((entry) => readSubstatusData(entry, ids));
+  const reasons = Object.keys(substatuses ?? {});
   return given({
     id,
     statuses,
@@ -30,7 +33,15 @@ export function readModelData(reader: Reader): StatusModelData | undefined {
     initial: from.field('initial').word(ids),
     precedence: from.field('precedence').list((item) => item.word(ids)),
     exclusive: from.field('exclusive').list((item) => item.word(ids)),
-    substatuses: from.field('substatuses').record((entry) => readSubstatusData(entry, ids)),
+    substatuses,
+    ...readRules(from, ids),
+    troubles: from.field('troubles').record((entry) => readTrouble(entry, ids, reasons)),
+  });
+}
+
+/** What people and the product can do. */
+function readRules(from: Reader, ids: readonly string[]): Partial<StatusModelData> {
+  return given({
     actions: from.field('actions').record((entry) => readAction(entry, ids)),
     systemOnly: from.field('systemOnly').list((item) => item.text()),
     reactions: from.field('reactions').list((item) => readReaction(item, ids)),
