@@ -103,17 +103,17 @@ describe('a view', () => {
 });
 
 describe('useLeads', () => {
-  test('lays out all rows and reads the pages in view', async () => {
+  test('lays out all rows and reads the pages in view, and those that come next', async () => {
     const { result } = inView(() => useLeads({ pageSize: 10 }));
     expect(result.current.state).toBe('loading');
     await answer(numbered(0, 10), 1000);
     expect(result.current).toMatchObject({ state: 'ready', count: 1000, total: 1000, precision: 'exact' });
     expect(result.current.idAt(3)).toBe('lead-3');
     act(() => result.current.setRange(503, 508));
-    expect(hand.lists.at(-1)?.request).toMatchObject({ offset: 500, limit: 10 });
+    expect(hand.lists.slice(1).map(({ request }) => request.offset)).toEqual([490, 500, 510]);
     expect(result.current.isPrevious).toBe(false);
     expect(result.current.idAt(503)).toBeUndefined();
-    await answer(numbered(500, 10), 1000);
+    await act(async () => hand.lists[2]?.answer({ leads: numbered(500, 10), total: 1000 }));
     expect(result.current.idAt(503)).toBe('lead-503');
     expect(result.current.idAt(3)).toBe('lead-3');
   });

@@ -15,11 +15,15 @@ interface PagedList {
   readonly size: number;
 }
 
-/** The numbers of the pages in view, and the list that they are of. */
-interface View {
-  readonly query: LeadQuery;
+/** From one place to another, both included. */
+interface Range {
   readonly first: number;
   readonly last: number;
+}
+
+/** The numbers of the pages in view, and the list that they are of. */
+interface View extends Range {
+  readonly query: LeadQuery;
 }
 
 const nothing = (): void => undefined;
@@ -40,7 +44,7 @@ export function usePageRows(list: PagedList, isUsed: boolean): RowsRead {
   const setRange = useEvent((first: number, last: number) => {
     // The rows in view are still of the query before: they say nothing of this one.
     if (isPrevious) return;
-    const next = { query, first: pageAt(first, size), last: pageAt(last, size) };
+    const next = { query, ...pagesAround({ first, last }, size, window?.count ?? 0) };
     if (view.query !== query || view.first !== next.first || view.last !== next.last) setView(next);
   });
   const isFetching = results.some((result) => result.isFetching);
@@ -52,11 +56,18 @@ function windowOf({ store, query, size }: PagedList): RowsWindow | undefined {
   return pages.size > 0 ? windowOfPages(pages, size, store.adapter.capabilities.totals) : undefined;
 }
 
+/** The pages of some rows and of half a page around them, so that whoever scrolls on finds them there. */
+function pagesAround({ first, last }: Range, size: number, count: number): Range {
+  const around = Number.isFinite(size) ? Math.floor(size / 2) : 0;
+  const end = Math.min(last + around, Math.max(last, count - 1));
+  return { first: pageAt(first - around, size), last: pageAt(end, size) };
+}
+
 function pageAt(index: number, size: number): number {
   return Math.max(0, Math.floor(index / size));
 }
 
-function numbersIn({ first, last }: Pick<View, 'first' | 'last'>): readonly number[] {
+function numbersIn({ first, last }: Range): readonly number[] {
   return Array.from({ length: Math.max(0, last - first) + 1 }, (_, place) => first + place);
 }
 

@@ -1,0 +1,81 @@
+/** A hundred thousand leads in one table, in a real browser. */
+import { beforeEach, describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import { TablePage } from '../../../test/support/table-page.js';
+import { createMemoryAdapter } from '../../adapter/index.js';
+import type { LeadAdapter } from '../../adapter/index.js';
+import type { Lead } from '../../core/index.js';
+import { exampleJournal } from '../../core/index.js';
+import { LeadTable, LeadView } from '../../index.js';
+import { lemlist } from '../../models/lemlist.js';
+
+const COUNT = 100_000;
+const MOST_ROWS = 80;
+const ROW = 40;
+const nameOf = (nth: number): string => `Lead ${String(nth).padStart(6, '0')}`;
+const journal = exampleJournal(lemlist, 'opened');
+const leads: readonly Lead[] = Array.from({ length: COUNT }, (_, nth) => ({
+  id: nameOf(nth),
+  name: nameOf(nth),
+  version: 1,
+  journal,
+}));
+const adapter: LeadAdapter = {
+  ...createMemoryAdapter([], { models: lemlist }),
+  listLeads: async ({ offset = 0, limit }) => ({ leads: leads.slice(offset, offset + limit), total: COUNT }),
+};
+
+let table: TablePage;
+beforeEach(async () => {
+  await page.viewport(1280, 800);
+  const screen = await render(
+    <LeadView adapter={adapter} models={lemlist}>
+      <LeadTable />
+    </LeadView>,
+  );
+  table = await new TablePage(screen.container).ready();
+});
+
+const frame = () => new Promise(requestAnimationFrame);
+
+/** How many rows of the view are not drawn, or drawn without their lead. */
+function blanks(): number {
+  const { top, bottom } = table.grid.getBoundingClientRect();
+  const head = table.grid.querySelector('[data-row="-1"]')?.getBoundingClientRect().bottom ?? top;
+  const inView = table.rows.filter((row) => {
+    const place = row.getBoundingClientRect();
+    return place.bottom > head && place.top < bottom && row.querySelector('[data-part=badge]') !== null;
+  });
+  return Math.max(0, Math.floor((bottom - head) / ROW) - inView.length);
+}
+
+describe('100,000 leads', () => {
+  test('are scrolled through by 200 steps without a blank place, in few rows', async () => {
+    let most = 0;
+    let blank = 0;
+    for (let step = 0; step < 200; step += 1) {
+      table.grid.scrollTop += 24 * ROW;
+      await frame();
+      most = Math.max(most, table.grid.querySelectorAll('[role=row]').length);
+      blank += blanks();
+    }
+    expect(blank).toBe(0);
+    expect(most).toBeLessThan(MOST_ROWS);
+  });
+
+  test('can be jumped into anywhere', async () => {
+    for (const part of [0.5, 0.99, 0.01]) {
+      table.grid.scrollTop = part * COUNT * ROW;
+      await expect.poll(() => table.names()).toContain(nameOf(part * COUNT + 3));
+    }
+  });
+
+  test('have a last one, which a key reaches, and a first', async () => {
+    await table.focusOn(nameOf(0));
+    await table.press('{Control>}{End}{/Control}');
+    await expect.poll(() => table.focused()).toBe(`${nameOf(COUNT - 1)} / actions`);
+    await table.press('{Control>}{Home}{/Control}');
+    await expect.poll(() => table.focused()).toBe(`${nameOf(0)} / select`);
+  });
+});
