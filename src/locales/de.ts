@@ -1,8 +1,13 @@
 import { deErrors, deRefusals } from './de-reasons.js';
+import { deEvents } from './de-events.js';
+import { deDiagram, deGuide, deTimeline } from './de-guide.js';
 import type { Messages } from './messages.js';
+import { createCounted } from './plurals.js';
 
 const number = new Intl.NumberFormat('de');
-const leads = (count: number) => `${number.format(count)} ${count === 1 ? 'Lead' : 'Leads'}`;
+const list = new Intl.ListFormat('de');
+const counted = createCounted('de');
+const leads = (count: number) => counted(count, { one: '# Lead', other: '# Leads' });
 const directions = { ascending: 'aufsteigend', descending: 'absteigend' };
 
 /** German. */
@@ -11,7 +16,7 @@ export const de: Messages = {
   badge: {
     pending: 'noch nicht bestätigt',
     others: (count) => `+${count}`,
-    othersHeld: (labels) => `außerdem ${labels.join(', ')}`,
+    othersHeld: (labels) => `außerdem ${list.format(labels)}`,
   },
   substatus: {
     open: (label) => `Warum: ${label}`,
@@ -100,7 +105,7 @@ export const de: Messages = {
     loadMore: 'Mehr laden',
     count: (count, precision) => (precision === 'exact' ? leads(count) : `Mindestens ${leads(count)}`),
     sorted: (column, direction) => `Sortiert nach ${column}, ${directions[direction]}`,
-    changes: (count) => `${number.format(count)} ${count === 1 ? 'Änderung' : 'Änderungen'}`,
+    changes: (count) => counted(count, { one: '# Änderung', other: '# Änderungen' }),
   },
   filter: {
     clauses: {
@@ -134,5 +139,9 @@ export const de: Messages = {
     pause: 'Live-Updates anhalten',
     resume: 'Live-Updates fortsetzen',
   },
+  events: deEvents,
+  diagram: deDiagram,
+  guide: deGuide,
+  timeline: deTimeline,
   errors: deErrors,
 };

@@ -4,5 +4,5 @@ import type { BadgeMessages } from './messages.js';
 export const enBadge: BadgeMessages = {
   pending: 'waiting for confirmation',
   others: (count) => `+${count}`,
-  othersHeld: (labels) => `also ${labels.join(', ')}`,
+  othersHeld: (labels) => `also ${new Intl.ListFormat('en').format(labels)}`,
 };

@@ -1,9 +1,13 @@
 import { enBadge } from './en-badge.js';
 import { enRefusals, enErrors } from './en-reasons.js';
+import { enEvents } from './en-events.js';
+import { enDiagram, enGuide, enTimeline } from './en-guide.js';
 import type { Messages } from './messages.js';
+import { createCounted } from './plurals.js';
 
 const number = new Intl.NumberFormat('en');
-const leads = (count: number) => `${number.format(count)} ${count === 1 ? 'lead' : 'leads'}`;
+const counted = createCounted('en');
+const leads = (count: number) => counted(count, { one: '# lead', other: '# leads' });
 
 /** English, the words that show where a host gives no others. */
 export const en: Messages = {
@@ -96,7 +100,7 @@ export const en: Messages = {
     loadMore: 'Load more',
     count: (count, precision) => (precision === 'exact' ? leads(count) : `At least ${leads(count)}`),
     sorted: (column, direction) => `Sorted by ${column}, ${direction}`,
-    changes: (count) => `${number.format(count)} ${count === 1 ? 'change' : 'changes'}`,
+    changes: (count) => counted(count, { one: '# change', other: '# changes' }),
   },
   filter: {
     clauses: {
@@ -130,5 +134,9 @@ export const en: Messages = {
     pause: 'Pause live updates',
     resume: 'Resume live updates',
   },
+  events: enEvents,
+  diagram: enDiagram,
+  guide: enGuide,
+  timeline: enTimeline,
   errors: enErrors,
 };

@@ -5,6 +5,12 @@ export interface Format {
   readonly dateTime: (iso: string) => string;
   /** A moment's time of day. */
   readonly time: (iso: string) => string;
+  /** A moment's day in words, with the weekday. */
+  readonly day: (iso: string) => string;
+  /** The calendar day of a moment in the time zone, `YYYY-MM-DD`; undefined where it cannot be read. */
+  readonly dayKey: (iso: string) => string | undefined;
+  /** What the time zone is called at a moment: `UTC`, `GMT+1`. */
+  readonly zone: (iso: string) => string;
   /** How long ago, or how soon, in the largest unit that fits. */
   readonly relative: (iso: string, now: string) => string;
   readonly list: (words: readonly string[]) => string;
@@ -20,39 +26,58 @@ const UNITS = [
 ] as const;
 
 /**
- * Makes the writers for a locale (BCP 47) and a time zone (IANA; the reader's own where none is given).
- * Intl objects are dear: make one Format and keep it.
+ * Makes the writers for a locale (BCP 47) and a time zone (IANA; the reader's own where none is given). Each
+ * writer is dear and made when it is first needed: make one Format and keep it.
  *
  * @example
  * createFormat('en', 'UTC').relative('2026-03-01T09:00:00.000Z', '2026-03-03T09:00:00.000Z'); // '2 days ago'
  */
 export function createFormat(locale: string, timeZone?: string): Format {
-  const zone = timeZone === undefined ? {} : { timeZone };
-  const number = new Intl.NumberFormat(locale);
-  const full = new Intl.DateTimeFormat(locale, {
-    year: 'numeric',
-    month: 'short',
-    day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZoneName: 'short',
-    ...zone,
-  });
-  const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', ...zone });
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  const list = new Intl.ListFormat(locale);
+  const dates = (words: string, options: Intl.DateTimeFormatOptions) =>
+    once(() => new Intl.DateTimeFormat(words, { ...options, ...(timeZone !== undefined && { timeZone }) }));
+  const number = once(() => new Intl.NumberFormat(locale));
+  const full = dates(locale, inFull);
+  const clock = dates(locale, { hour: '2-digit', minute: '2-digit' });
+  const day = dates(locale, { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' });
+  // Sweden writes dates as ISO 8601 does.
+  const dayKey = dates('sv', { year: 'numeric', month: '2-digit', day: '2-digit' });
+  const relative = once(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
+  const list = once(() => new Intl.ListFormat(locale));
   return {
-    number: (value) => number.format(value),
-    dateTime: (iso) => written(full, iso),
-    time: (iso) => written(clock, iso),
-    relative: (iso, now) => relativeTo(relative, iso, now),
-    list: (words) => list.format(words),
+    number: (value) => number().format(value),
+    dateTime: (iso) => written(full(), iso),
+    time: (iso) => written(clock(), iso),
+    day: (iso) => written(day(), iso),
+    dayKey: (iso) => (Number.isNaN(Date.parse(iso)) ? undefined : dayKey().format(Date.parse(iso))),
+    zone: (iso) => zoneOf(full(), iso),
+    relative: (iso, now) => relativeTo(relative(), iso, now),
+    list: (words) => list().format(words),
   };
+}
+
+const inFull: Intl.DateTimeFormatOptions = {
+  year: 'numeric',
+  month: 'short',
+  day: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZoneName: 'short',
+};
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 function written(format: Intl.DateTimeFormat, iso: string): string {
   const moment = Date.parse(iso);
   return Number.isNaN(moment) ? iso : format.format(moment);
+}
+
+function zoneOf(format: Intl.DateTimeFormat, iso: string): string {
+  const moment = Date.parse(iso);
+  const parts = Number.isNaN(moment) ? [] : format.formatToParts(moment);
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
 }
 
 function relativeTo(format: Intl.RelativeTimeFormat, iso: string, now: string): string {

@@ -3,11 +3,22 @@
  *
  * @packageDocumentation
  */
+export { ar } from './ar.js';
+export { completeMessages } from './complete-messages.js';
+export type { PartialMessages } from './complete-messages.js';
 export { de } from './de.js';
 export { en } from './en.js';
 export { enBadge } from './en-badge.js';
 export { createFormat } from './format.js';
 export type { Format } from './format.js';
+export type {
+  CauseMessages,
+  DiagramMessages,
+  EventWords,
+  GuideMessages,
+  LaneName,
+  TimelineMessages,
+} from './guide-messages.js';
 export type {
   ActionMessages,
   BadgeMessages,
@@ -20,3 +31,5 @@ export type {
   SubstatusMessages,
   TableMessages,
 } from './messages.js';
+export { createCounted } from './plurals.js';
+export type { Counted, PluralForms } from './plurals.js';

@@ -1,4 +1,5 @@
 import type { RefusalReason } from '../core/index.js';
+import type { DiagramMessages, EventWords, GuideMessages, TimelineMessages } from './guide-messages.js';
 
 /** The four clauses of a status filter. */
 export type FilterClauseName = 'status' | 'notStatus' | 'reached' | 'notReached';
@@ -143,5 +144,9 @@ export interface Messages {
   readonly table: TableMessages;
   readonly filter: FilterMessages;
   readonly live: LiveMessages;
+  readonly events: EventWords;
+  readonly diagram: DiagramMessages;
+  readonly guide: GuideMessages;
+  readonly timeline: TimelineMessages;
   readonly errors: { readonly [kind in ErrorWord]: string };
 }

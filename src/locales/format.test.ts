@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { createFormat } from './format.js';
+
+const evening = '2026-03-09T23:30:00.000Z';
+
+describe('a format', () => {
+  it('writes moments in its language and time zone, and names the zone', () => {
+    const utc = createFormat('en', 'UTC');
+    const tokyo = createFormat('de', 'Asia/Tokyo');
+    expect(utc.day(evening)).toBe('Monday, March 9, 2026');
+    expect(tokyo.day(evening)).toBe('Dienstag, 10. März 2026');
+    expect(utc.zone(evening)).toBe('UTC');
+    expect(tokyo.dateTime(evening)).toContain('10. März 2026');
+    expect(createFormat('ar', 'UTC').day(evening)).toMatch(/[\u0600-\u06ff]/);
+  });
+
+  it('knows on which day of the calendar something was', () => {
+    expect(createFormat('ar', 'UTC').dayKey(evening)).toBe('2026-03-09');
+    expect(createFormat('en', 'Asia/Tokyo').dayKey(evening)).toBe('2026-03-10');
+  });
+
+  it('gives back what it cannot read', () => {
+    const format = createFormat('en', 'UTC');
+    expect([format.dateTime('soon'), format.day('soon'), format.time('soon')]).toEqual([
+      'soon',
+      'soon',
+      'soon',
+    ]);
+    expect(format.dayKey('soon')).toBeUndefined();
+    expect(format.zone('soon')).toBe('');
+    expect(format.relative('soon', evening)).toBe('soon');
+  });
+
+  it('says how long ago in the largest unit that fits', () => {
+    const format = createFormat('en', 'UTC');
+    expect(format.relative('2026-03-09T23:29:30.000Z', evening)).toBe('now');
+    expect(format.relative('2026-03-09T21:30:00.000Z', evening)).toBe('2 hours ago');
+    expect(format.relative('2026-03-12T23:30:00.000Z', evening)).toBe('in 3 days');
+    expect(createFormat('de').relative('2026-03-08T23:30:00.000Z', evening)).toBe('gestern');
+  });
+});

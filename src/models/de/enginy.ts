@@ -1,0 +1,88 @@
+import type { TextsOf } from '../../core/index.js';
+import type { enginy as model } from '../enginy.js';
+
+/** Enginy's texts in German. */
+// oxfmt-ignore
+export const enginy = {
+  statuses: {
+    'not-started': {
+      means: 'Auf der Liste, und noch nicht aufgegriffen.',
+      next: 'Nichts zu tun: Er kommt an die Reihe.' },
+    'in-progress': {
+      means: 'Die Kampagne arbeitet an diesem Lead.',
+      next: 'Nichts zu tun. Nachsehen, worauf er wartet.' },
+    error: {
+      means: 'Ein Schritt konnte nicht laufen, also steht dieser Lead still.',
+      next: 'Beheben, was hier genannt ist, dann erneut versuchen.' },
+    finished: {
+      means: 'Die Kampagne ist mit diesem Lead fertig.',
+      next: 'Nachsehen, wie es endete, und ob noch etwas zu tun bleibt.' },
+    paused: {
+      means: 'Angehalten: Nichts geht hinaus.',
+      next: 'Den Lead fortsetzen, oder die Kampagne, wenn sie angehalten wurde.' },
+    replied: {
+      means: 'Diese Person hat zurückgeschrieben, und alles Weitere liegt bei dir.',
+      next: 'Antworten, solange es frisch ist.' },
+  },
+  substatuses: {
+    scheduled: { explains: 'Der nächste Schritt ist geplant, sobald sein Abstand vorüber ist.' },
+    'identity-limits': { explains: 'Dieser Absender hat so viele Anfragen gestellt, wie ein Tag erlaubt. Morgen gehen weitere.' },
+    'waiting-to-connect': { explains: 'Die Einladung ist hinaus. Der nächste Schritt folgt, wenn sie angenommen ist.' },
+    'monthly-conversation-limit': { explains: 'Diesen Monat ist kein neues Gespräch mehr frei. Weiter im nächsten, oder früher auf Anfrage.' },
+    'connection-withdrawn': { explains: 'Die Einladung wurde zurückgenommen. LinkedIn will einige Tage Abstand bis zur nächsten.' },
+    'outside-working-hours': { explains: 'Die Kampagne hält Bürozeiten. Es geht weiter, wenn die nächsten beginnen.' },
+    'missing-email': { explains: 'Das Postfach, das dieses Gespräch führte, ist weg. Eines verbinden, mit dem es weitergeht.' },
+    'email-disconnected': { explains: 'Das Postfach des Absenders ist abgemeldet. Neu anmelden, dann geht es weiter.' },
+    'linkedin-disconnected': { explains: 'Das LinkedIn-Konto des Absenders ist abgemeldet. Neu anmelden, dann geht es weiter.' },
+    'system-error': { explains: 'Auf Seiten des Produkts ging etwas kaputt. Erneut versuchen; kommt es wieder, dem Support sagen.' },
+    'inmail-credits-limit': { explains: 'Dieser Absender hat alle InMail-Credits verbraucht. Auf die nächsten warten oder nachfragen.' },
+    'missing-subject': { explains: 'Eine InMail geht ohne Betreff nicht hinaus. Einen schreiben.' },
+    'invalid-identity-email': { explains: 'Die Adresse des Absenders selbst funktioniert nicht. Ein Postfach verbinden, das es tut.' },
+    'missing-contact-email': { explains: 'Für diesen Lead gibt es keine funktionierende Adresse. Eine suchen.' },
+    'lead-not-scraped': { explains: 'Für den nächsten Schritt ist zu wenig bekannt. Das Profil ergänzen.' },
+    'identity-misconfiguration': { explains: 'Das LinkedIn-Profil des Absenders ist nicht richtig eingerichtet. Neu verbinden hilft oft.' },
+    'missing-email-subject': { explains: 'Die E-Mail dieses Schritts hat eine leere Betreffzeile. Eine schreiben.' },
+    'missing-inmail-subject': { explains: 'Die InMail dieses Schritts hat eine leere Betreffzeile. Eine schreiben.' },
+    'missing-inmail-message': { explains: 'Die InMail dieses Schritts hat noch keinen Text. Ihn schreiben.' },
+    'missing-linkedin-message': { explains: 'Die LinkedIn-Nachricht dieses Schritts hat noch keinen Text. Ihn schreiben.' },
+    'empty-message': { explains: 'Dieser Schritt würde ein leeres Blatt senden. Schreiben, was er sagen soll.' },
+    'missing-crm-id': { explains: 'Dieser Lead hängt an keinem Eintrag deines CRM. Ein Abgleich verbindet sie.' },
+    'missing-owner-id': { explains: 'Aus dem CRM kam für diesen Lead kein Besitzer mit. Ein Abgleich bringt ihn.' },
+    'missing-campaign-prompt': { explains: 'Die Kampagne sagt noch nicht, wovon ihre Nachrichten handeln sollen. Den Prompt schreiben.' },
+    'invalid-linkedin-id': { explains: 'LinkedIn kennt unter der hinterlegten Kennung kein Profil. Den Lead neu suchen.' },
+    'message-too-long': { explains: 'Eine Kontaktanfrage fasst 1.900 Zeichen, und diese braucht mehr. Kürzen.' },
+    'inmail-message-too-long': { explains: 'Eine InMail fasst 1.900 Zeichen, und diese braucht mehr. Kürzen.' },
+    'linkedin-url-not-found': { explains: 'Noch weiß niemand, wo dieser Lead auf LinkedIn ist. Das Profil suchen.' },
+    deleted: { explains: 'Jemand hat diesen Lead aus der Kampagne genommen. Für die Akten bleibt er auf der Liste.' },
+    blocked: { explains: 'Diese Person in Ruhe lassen: Dein Team hat sie gesperrt, oder sie hat sich selbst abgemeldet.' },
+    bounced: { explains: 'Die Mail kam zurück. Nichts kommt an, bevor die Adresse berichtigt ist.' },
+    'out-of-office': { explains: 'Eine Abwesenheitsnotiz kam. In diesem Produkt ist es damit zu Ende.' },
+    'not-connected': { explains: 'Die Einladung wurde abgelehnt, oder die Zeit zum Annehmen lief ab.' },
+    'no-response': { explains: 'Die Sequenz ist durch, und keine Antwort kam.' },
+    'campaign-paused': { explains: 'Die ganze Kampagne ruht, und dieser Lead mit ihr.' },
+    'contact-paused': { explains: 'Jemand hat nur diesen Lead angehalten.' },
+  },
+  troubles: {
+    'accounts-signed-out': { label: 'Bei vielen zugleich geht nichts hinaus',
+      cause: 'Ein Absender ist abgemeldet, und alles, was von dort ausgehen sollte, wartet.',
+      help: 'Das Konto einmal neu verbinden, dann diese Leads erneut versuchen.' },
+    'content-missing': { label: 'Ein Schritt hat Lücken',
+      cause: 'Dem Schritt fehlt ein Betreff, eine Nachricht oder der Prompt dafür.',
+      help: 'Einmal in der Kampagne ergänzen. Dann die Leads, die dort hängen blieben, erneut versuchen.' },
+    'too-long': { label: 'Nachrichten zu lang zum Senden',
+      cause: 'Mit Namen und Firmen darin wächst der Text über 1.900 Zeichen hinaus.',
+      help: 'Den Text des Schritts kürzen und Platz für lange Namen lassen.' },
+    'limits-reached': { label: 'Von Grenzen aufgehalten',
+      cause: 'Der Absender hat getan, was ein Tag oder ein Monat erlaubt.',
+      help: 'Es geht von selbst weiter. Soll es früher sein: einen Absender dazunehmen oder mehr erbitten.' },
+    'data-missing': { label: 'Leads ohne das, was ein Schritt braucht',
+      cause: 'Sie kamen mit Lücken: keine Adresse, kein Profil, kein Eintrag im CRM.',
+      help: 'Anreichern oder mit dem CRM abgleichen. Dann erneut versuchen.' },
+    'keeps-failing': { label: 'Error, immer wieder',
+      cause: 'Der neue Versuch stieß auf dieselbe Wand: Was genannt ist, war noch nicht behoben.',
+      help: 'Zuerst beheben, was der Grund nennt, dann erneut versuchen.' },
+    'invitations-ignored': { label: 'Einladungen laufen ins Leere',
+      cause: 'Sie lehnen ab oder lassen die Zeit zum Annehmen verstreichen.',
+      help: 'Ansehen, wer wen einlädt und mit welchen Worten. Mail wirkt vielleicht besser.' },
+  },
+} satisfies TextsOf<typeof model>;
