@@ -1,0 +1,94 @@
+/** A server in the page: leads in an array, orders and filters on packed keys. */
+import type { Lead, LeadQuery, StatusCounts } from 'leadlight/core';
+import type { LeadAdapter, LiveListener } from 'leadlight/adapters';
+import type { Change } from './contestant.js';
+import type { Row } from './data.js';
+
+export interface ArrayAdapter extends LeadAdapter {
+  change(changes: readonly Change[]): void;
+}
+
+export function createArrayAdapter(rows: readonly Row[]): ArrayAdapter {
+  const all = rows as Row[];
+  const places = new Map<string, number>();
+  const listeners = new Set<LiveListener>();
+  let last: { readonly key: string; readonly order: readonly number[] } | undefined;
+  const orderOf = (query: LeadQuery): readonly number[] => {
+    const key = JSON.stringify(query);
+    if (last?.key !== key) last = { key, order: order(all, query) };
+    return last.order;
+  };
+  return {
+    id: 'array',
+    capabilities: {
+      filters: ['status', 'search'],
+      sorts: ['name'],
+      paging: 'offset',
+      totals: 'exact',
+      actions: 'all',
+      bulk: 'query',
+      dryRun: false,
+      undo: false,
+      live: 'stream',
+      history: false,
+      export: false,
+    },
+    async listLeads({ query, offset = 0, limit }) {
+      const isWhole = !query.status && !query.sort;
+      const found = isWhole ? undefined : orderOf(query);
+      const page = found
+        ? found.slice(offset, offset + limit).flatMap((place) => all[place] ?? [])
+        : all.slice(offset, offset + limit);
+      return { leads: page.map(leadOf), total: found?.length ?? all.length };
+    },
+    async countLeads() {
+      return countsOf(all);
+    },
+    async act() {
+      throw new Error('Nobody acts in a race.');
+    },
+    subscribe(_request, listener) {
+      listeners.add(listener);
+      listener.state('live');
+      return () => void listeners.delete(listener);
+    },
+    change(changes) {
+      if (places.size === 0) all.forEach(({ id }, place) => places.set(id, place));
+      for (const change of changes) {
+        const place = places.get(change.id) ?? -1;
+        const row = all[place];
+        if (!row) continue;
+        const next = { ...row, ...change };
+        all[place] = next;
+        for (const listener of listeners) listener.lead(leadOf(next));
+      }
+    },
+  };
+}
+
+function order(rows: readonly Row[], { status, sort }: LeadQuery): number[] {
+  const asked = status && new Set(status);
+  const found: number[] = [];
+  for (let place = 0; place < rows.length; place += 1) {
+    if (!asked || asked.has(rows[place]!.status)) found.push(place);
+  }
+  return sort === 'name' ? found.sort((a, b) => (rows[a]!.name < rows[b]!.name ? -1 : 1)) : found;
+}
+
+function leadOf({ id, name, status, email, company, title, step, lastActivity, version }: Row): Lead {
+  return {
+    id,
+    version,
+    name,
+    status,
+    contact: { email, company, title },
+    step: { index: step, count: 6 },
+    lastActivityAt: lastActivity,
+  };
+}
+
+function countsOf(rows: readonly Row[]): StatusCounts {
+  const shown: Record<string, number> = {};
+  for (const { status } of rows) shown[status] = (shown[status] ?? 0) + 1;
+  return { total: rows.length, shown, held: shown, substatus: {}, precision: 'exact' };
+}

@@ -1,0 +1,93 @@
+/** The floor: the least that draws such rows, by hand and without React. It is no product: no keys, no ARIA, no menu. */
+import { COLUMNS, ROW_HEIGHT } from '../contestant.js';
+import type { Contestant } from '../contestant.js';
+import type { Row } from '../data.js';
+
+export const contestant: Contestant = {
+  places: { scroller: '.floor', row: '.floor-row', name: '[data-key=name]', status: '[data-key=status]' },
+  mount(root, rows) {
+    const table = new Floor(root, rows);
+    return {
+      sortByName: () => table.show([...table.shown].sort((a, b) => (a.name < b.name ? -1 : 1))),
+      filter: (statuses) =>
+        table.show(statuses ? table.all.filter(({ status }) => statuses.includes(status)) : table.all),
+      selectAll: () => void (table.isAllSelected = true),
+      selected: () => (table.isAllSelected ? table.shown.length : 0),
+      change: (changes) => table.change(changes),
+      unmount: () => root.replaceChildren(),
+    };
+  },
+};
+
+class Floor {
+  readonly all: Row[];
+  shown: Row[];
+  isAllSelected = false;
+  readonly #scroller = document.createElement('div');
+  readonly #space = document.createElement('div');
+  readonly #places = new Map<string, number>();
+  readonly #drawn: HTMLElement[] = [];
+
+  constructor(root: HTMLElement, rows: readonly Row[]) {
+    this.all = rows as Row[];
+    this.shown = this.all;
+    this.#scroller.className = 'floor';
+    this.#scroller.append(this.#space);
+    this.#scroller.addEventListener('scroll', () => this.#draw());
+    root.append(this.#scroller);
+    this.show(this.all);
+  }
+
+  show(rows: Row[]): void {
+    this.shown = rows;
+    this.#space.style.blockSize = `${rows.length * ROW_HEIGHT}px`;
+    this.#draw();
+  }
+
+  change(changes: readonly { id: string; status: string; version: number }[]): void {
+    if (this.#places.size === 0) this.all.forEach(({ id }, place) => this.#places.set(id, place));
+    for (const change of changes) {
+      const place = this.#places.get(change.id) ?? -1;
+      const row = this.all[place];
+      if (!row) continue;
+      const next = { ...row, ...change };
+      this.all[place] = next;
+      const drawn = this.#drawn.find((element) => element.dataset['id'] === change.id);
+      const label = drawn?.querySelector('[data-key=status] span');
+      if (label) label.textContent = change.status;
+    }
+  }
+
+  #draw(): void {
+    const first = Math.max(0, Math.floor(this.#scroller.scrollTop / ROW_HEIGHT) - 2);
+    const count = Math.ceil(this.#scroller.clientHeight / ROW_HEIGHT) + 4;
+    const rows = this.shown.slice(first, first + count);
+    while (this.#drawn.length < rows.length) this.#drawn.push(this.#space.appendChild(makeRow()));
+    this.#drawn.forEach((element, index) => fill(element, rows[index], first + index));
+  }
+}
+
+function makeRow(): HTMLElement {
+  const element = document.createElement('div');
+  element.className = 'floor-row';
+  for (const { key } of COLUMNS) {
+    const cell = element.appendChild(document.createElement('div'));
+    cell.dataset['key'] = key;
+    if (key === 'status') cell.className = 'badge';
+    if (key === 'status') cell.append(document.createElement('span'));
+  }
+  element.append(document.createElement('button'));
+  return element;
+}
+
+function fill(element: HTMLElement, row: Row | undefined, place: number): void {
+  element.hidden = row === undefined;
+  if (!row) return;
+  element.dataset['id'] = row.id;
+  element.style.transform = `translateY(${place * ROW_HEIGHT}px)`;
+  COLUMNS.forEach(({ key }, index) => {
+    const cell = element.children[index];
+    const target = key === 'status' ? cell?.firstChild : cell;
+    if (target) target.textContent = String(row[key]);
+  });
+}

@@ -1,0 +1,102 @@
+/** What the race asks of a page: mount a contestant, do one task, and say how long it took to be seen. */
+import type { Contestant, Handle } from './contestant.js';
+import { makeRows, STATUSES } from './data.js';
+import type { Row } from './data.js';
+import { Eye } from './eye.js';
+import { runUpdates } from './updates.js';
+import type { UpdateResult } from './updates.js';
+
+const contestants = import.meta.glob<{ contestant: Contestant }>('./contestants/*.{ts,tsx}');
+const root = document.querySelector<HTMLElement>('#root')!;
+
+let contestant: Contestant;
+let rows: Row[];
+let handle: Handle;
+let eye: Eye;
+
+export interface ScrollResult {
+  readonly jump: number[];
+  readonly blank: number;
+}
+
+export const race = {
+  async load(name: string, count: number): Promise<void> {
+    const found = Object.entries(contestants).find(([path]) => path.includes(`/${name}.`));
+    if (!found) throw new Error(`No contestant "${name}".`);
+    contestant = (await found[1]()).contestant;
+    rows = makeRows(count);
+    eye = new Eye(
+      contestant.places,
+      rows.map(({ name: one }) => one),
+    );
+  },
+
+  async mount(): Promise<number> {
+    const start = performance.now();
+    handle = contestant.mount(root, rows);
+    await eye.until(() => eye.sees(0));
+    return performance.now() - start;
+  },
+
+  async scroll(jumps: number): Promise<ScrollResult> {
+    const last = Math.min(rows.length, contestant.scrollable ?? Infinity) - eye.room() - 1;
+    const result = { jump: [] as number[], blank: 0 };
+    let place = 0;
+    let step = 24;
+    for (let index = 0; index < jumps; index += 1) {
+      if (place + step > last || place + step < 0) step = -step;
+      place = Math.max(0, place + step);
+      const start = performance.now();
+      eye.scrollTo(place);
+      await eye.until(
+        () => eye.sees(place),
+        () => void (result.blank += Number(eye.isBlank())),
+      );
+      result.jump.push(performance.now() - start);
+    }
+    return result;
+  },
+
+  async sort(): Promise<number> {
+    const order = [...rows].sort((a, b) => (a.name < b.name ? -1 : 1));
+    return timed(order, () => handle.sortByName());
+  },
+
+  async filter(): Promise<number> {
+    const asked = [STATUSES[6], STATUSES[7]] as const;
+    const order = rows.filter(({ status }) => asked.some((one) => one === status));
+    return timed(order, () => handle.filter(asked));
+  },
+
+  async clear(): Promise<number> {
+    return timed(rows, () => handle.filter());
+  },
+
+  async selectAll(): Promise<number> {
+    const start = performance.now();
+    handle.selectAll();
+    await eye.until(() => handle.selected() === rows.length);
+    return performance.now() - start;
+  },
+
+  updates(perSecond: number, seconds: number): Promise<UpdateResult> {
+    const scrollable = Math.min(rows.length, contestant.scrollable ?? Infinity);
+    return runUpdates({ perSecond, seconds, rows, scrollable, eye, handle });
+  },
+};
+
+async function timed(order: readonly Row[], act: () => void): Promise<number> {
+  eye.expect(order.map(({ name }) => name));
+  eye.scrollTo(0);
+  await new Promise(requestAnimationFrame);
+  const start = performance.now();
+  act();
+  await eye.until(() => eye.sees(0));
+  return performance.now() - start;
+}
+
+declare global {
+  var race: typeof import('./page.js').race;
+}
+
+globalThis.race = race;
