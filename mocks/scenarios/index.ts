@@ -7,13 +7,17 @@ import { LeadlightError, own } from '../../src/core/index.js';
 import type { Scenario } from '../engine/scenario.js';
 import { calm } from './calm.js';
 import { everyStatus } from './every-status.js';
+import { flakyNetwork } from './flaky-network.js';
 import { launchRush } from './launch-rush.js';
+import { streamGap } from './stream-gap.js';
 
 /** Every scenario that comes with the kit, by id. */
 export const scenarios: { readonly [id: string]: Scenario } = {
   [calm.id]: calm,
   [everyStatus.id]: everyStatus,
   [launchRush.id]: launchRush,
+  [flakyNetwork.id]: flakyNetwork,
+  [streamGap.id]: streamGap,
 };
 
 /**
@@ -31,4 +35,4 @@ export function scenarioOf(id: string): Scenario {
   );
 }
 
-export { calm, everyStatus, launchRush };
+export { calm, everyStatus, flakyNetwork, launchRush, streamGap };
