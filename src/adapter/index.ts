@@ -62,3 +62,15 @@ export { reportOf } from './act-report.js';
 export { createMemoryAdapter } from './create-memory-adapter.js';
 export type { MemoryAdapter, MemoryAdapterOptions } from './create-memory-adapter.js';
 export { isEmailAddress } from './email-address.js';
+export { addedContacts } from './contacts/added-contacts.js';
+export type { AddedContact } from './contacts/added-contacts.js';
+export type {
+  ContactColumn,
+  ContactMapping,
+  ContactRow,
+  Contacts,
+  ContactTarget,
+} from './contacts/contacts.js';
+export { contactsCsv } from './contacts/contacts-csv.js';
+export { readContacts } from './contacts/read-contacts.js';
+export type { ReadContactsOptions } from './contacts/read-contacts.js';

@@ -1,0 +1,27 @@
+/** A cell as a value: without outer space, signs nobody sees, and the quote that guards against formulas. */
+export function cellText(cell: string | undefined): string {
+  return (cell ?? '')
+    .replaceAll(/[\u200B-\u200D\u2060\uFEFF]/g, '')
+    .trim()
+    .replace(/^'(?=[=+@-])/, '');
+}
+
+/** An address as people and programs write it, bare: `Ada <ada@example.com>`, `mailto:ada@example.com`. */
+export function bareEmail(text: string): string {
+  const [, within] = /<([^<>]+)>\s*$/.exec(text) ?? [];
+  return (within ?? text).trim().replace(/^mailto:/i, '');
+}
+
+/** Whether a text is the address of somebody's LinkedIn profile. */
+export function isLinkedinUrl(text: string): boolean {
+  return /^(https?:\/\/)?([\w-]+\.)?linkedin\.com\/(in|pub|sales|profile)\//i.test(text);
+}
+
+/** A LinkedIn address by which two rows are seen to be of the same person. */
+export function linkedinKey(url: string): string {
+  return url
+    .toLowerCase()
+    .replace(/^(https?:\/\/)?([\w-]+\.)?linkedin\.com\//, '')
+    .replace(/[?#].*$/, '')
+    .replace(/\/+$/, '');
+}

@@ -1,0 +1,32 @@
+import type { AddedContact } from './added-contacts.js';
+import type { ContactColumn, ContactRow } from './contacts.js';
+
+// Also behind what a spreadsheet passes over, and in signs of full width.
+const formula = new RegExp('^[\\s\\0]*[=+@\uFF1D\uFF0B\uFF20\uFF0D-]');
+
+/**
+ * Rows as a CSV to mend and read again: those given, with their cells as they were, and a column that says
+ * why each was not added. Cells that a spreadsheet would run as a formula are written as text.
+ *
+ * @example
+ * const csv = await contactsCsv(contacts.columns, contacts.rows.filter(({ result }) => result === 'invalid'));
+ */
+export async function contactsCsv(
+  columns: readonly ContactColumn[],
+  rows: readonly (ContactRow | AddedContact)[],
+): Promise<string> {
+  const { default: parser } = await import('papaparse');
+  const names = columns.map(({ name }) => name);
+  const data = rows.map((row) => [
+    ...row.cells,
+    ...names.slice(row.cells.length).map(() => ''),
+    reasonOf(row),
+  ]);
+  return parser.unparse([[...names, 'Why it was not added'], ...data], {
+    escapeFormulae: formula,
+  });
+}
+
+function reasonOf(row: ContactRow | AddedContact): string {
+  return 'message' in row && row.message !== undefined ? row.message : '';
+}
