@@ -2,6 +2,7 @@ import { arEvents } from './ar-events.js';
 import { arDiagram, arGuide, arTimeline } from './ar-guide.js';
 import { arChanges, arLeads } from './ar-plurals.js';
 import { arErrors, arRefusals } from './ar-reasons.js';
+import { arWork } from './ar-work.js';
 import type { Messages } from './messages.js';
 
 const number = new Intl.NumberFormat('ar');
@@ -144,5 +145,6 @@ export const ar: Messages = {
   diagram: arDiagram,
   guide: arGuide,
   timeline: arTimeline,
+  ...arWork,
   errors: arErrors,
 };

@@ -1,6 +1,7 @@
 import { deErrors, deRefusals } from './de-reasons.js';
 import { deEvents } from './de-events.js';
 import { deDiagram, deGuide, deTimeline } from './de-guide.js';
+import { deWork } from './de-work.js';
 import type { Messages } from './messages.js';
 import { createCounted } from './plurals.js';
 
@@ -143,5 +144,6 @@ export const de: Messages = {
   diagram: deDiagram,
   guide: deGuide,
   timeline: deTimeline,
+  ...deWork,
   errors: deErrors,
 };

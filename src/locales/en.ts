@@ -2,6 +2,7 @@ import { enBadge } from './en-badge.js';
 import { enRefusals, enErrors } from './en-reasons.js';
 import { enEvents } from './en-events.js';
 import { enDiagram, enGuide, enTimeline } from './en-guide.js';
+import { enWork } from './en-work.js';
 import type { Messages } from './messages.js';
 import { createCounted } from './plurals.js';
 
@@ -138,5 +139,6 @@ export const en: Messages = {
   diagram: enDiagram,
   guide: enGuide,
   timeline: enTimeline,
+  ...enWork,
   errors: enErrors,
 };

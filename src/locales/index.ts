@@ -33,3 +33,14 @@ export type {
 } from './messages.js';
 export { createCounted } from './plurals.js';
 export type { Counted, PluralForms } from './plurals.js';
+export type {
+  BulkMessages,
+  ColumnMessages,
+  GridMessages,
+  MoreFilterMessages,
+  SheetMessages,
+  ShortcutMessages,
+  TransferMessages,
+  ViewMessages,
+  WorkMessages,
+} from './work-messages.js';

@@ -1,5 +1,6 @@
 import type { RefusalReason } from '../core/index.js';
 import type { DiagramMessages, EventWords, GuideMessages, TimelineMessages } from './guide-messages.js';
+import type { WorkMessages } from './work-messages.js';
 
 /** The four clauses of a status filter. */
 export type FilterClauseName = 'status' | 'notStatus' | 'reached' | 'notReached';
@@ -135,7 +136,7 @@ export interface LiveMessages {
  * @example
  * const messages: Messages = { ...en, table: { ...en.table, empty: 'Nobody here yet' } };
  */
-export interface Messages {
+export interface Messages extends WorkMessages {
   /** BCP 47. How dates and numbers are written where the host names no locale. */
   readonly locale: string;
   readonly badge: BadgeMessages;
