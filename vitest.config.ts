@@ -28,6 +28,7 @@ const optimizeDeps = {
     'react-dom/client',
     'react/jsx-runtime',
     'react/jsx-dev-runtime',
+    '@dagrejs/dagre',
     '@radix-ui/react-dropdown-menu',
     '@radix-ui/react-popover',
     '@tanstack/query-core',

@@ -44,12 +44,15 @@ export {
   useLeadView,
   useLive,
   useMessages,
+  useModelTexts,
   useStatusAppearance,
   useStatusCounts,
   useStatusFilter,
 } from './react/index.js';
 export type {
   FixDetails,
+  GivenTexts,
+  GuideDetails,
   LeadActionOffer,
   LeadActions,
   LeadEvents,
@@ -82,6 +85,7 @@ export type {
   Lead,
   LeadEvent,
   LeadQuery,
+  ModelTexts,
   Phase,
   PresentedLead,
   Refusal,

@@ -19,7 +19,7 @@ export type {
   SelectionChangeReason,
 } from './lead-view-context.js';
 export { useLeadlight } from './leadlight-context.js';
-export type { FixDetails, LeadlightSettings } from './leadlight-context.js';
+export type { FixDetails, GivenTexts, GuideDetails, LeadlightSettings } from './leadlight-context.js';
 export { LeadlightProvider } from './leadlight-provider.js';
 export type { LeadlightProviderProps } from './leadlight-provider.js';
 export { useCampaigns } from './use-campaigns.js';
@@ -34,6 +34,7 @@ export { useLeads } from './use-leads.js';
 export type { LeadWindow, UseLeadsOptions } from './use-leads.js';
 export { useLeadSelection } from './use-lead-selection.js';
 export type { LeadSelection } from './use-lead-selection.js';
+export { useModelTexts } from './use-model-texts.js';
 export { MessagesContext } from './messages-context.js';
 export { useLive } from './use-live.js';
 export type { Live } from './use-live.js';

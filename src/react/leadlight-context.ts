@@ -1,6 +1,6 @@
 'use client';
 import { createContext, useContext } from 'react';
-import type { Actor, Lead, Report, StatusModel } from '../core/index.js';
+import type { Actor, Lead, ModelTexts, Report, StatusModel } from '../core/index.js';
 
 /** What a fix is asked for: the lead, and the substatus that names the fix. */
 export interface FixDetails {
@@ -9,6 +9,15 @@ export interface FixDetails {
   readonly status: string;
   readonly substatus: string;
 }
+
+/** What the guide is asked for: the page of a status, and the substatus that the question was about. */
+export interface GuideDetails {
+  readonly model: StatusModel;
+  readonly substatus?: string;
+}
+
+/** A model's texts in another language, or what loads them when they are first needed. */
+export type GivenTexts = ModelTexts | (() => Promise<ModelTexts>);
 
 /** What all views and components share: language, time, the person, and the host's ears. */
 export interface LeadlightSettings {
@@ -24,6 +33,10 @@ export interface LeadlightSettings {
   readonly report: (report: Report) => void;
   /** Carries out a substatus's fix. Without it no fix is offered. */
   readonly onFix?: (fix: string, details: FixDetails) => void;
+  /** Opens the guide at a status. Without it no link to the guide is offered. */
+  readonly onGuide?: (status: string, details: GuideDetails) => void;
+  /** What statuses mean, in the reader's language, by the id of the model. Read by guide, info and timeline. */
+  readonly texts?: { readonly [model: string]: GivenTexts };
 }
 
 /** What holds where no provider says otherwise. */

@@ -22,6 +22,9 @@ export interface LeadlightProviderProps {
   /** Hears of unknown words and malformed data, the same thing once. */
   readonly onReport?: (report: Report) => void;
   readonly onFix?: LeadlightSettings['onFix'];
+  readonly onGuide?: LeadlightSettings['onGuide'];
+  /** @default the models' own, English */
+  readonly texts?: LeadlightSettings['texts'];
   readonly children?: ReactNode;
 }
 
@@ -34,7 +37,7 @@ export interface LeadlightProviderProps {
  * </LeadlightProvider>
  */
 export function LeadlightProvider(props: LeadlightProviderProps): ReactElement {
-  const { messages, locale, timeZone, now, actor, onReport, onFix, children } = props;
+  const { messages, locale, timeZone, now, actor, onReport, onFix, onGuide, texts, children } = props;
   const above = useContext(LeadlightContext);
   const wordsAbove = useContext(MessagesContext);
   const report = useReporter(onReport, above.report);
@@ -45,9 +48,11 @@ export function LeadlightProvider(props: LeadlightProviderProps): ReactElement {
       now: now ?? above.now,
       actor: actor ?? above.actor,
       onFix: onFix ?? above.onFix,
+      onGuide: onGuide ?? above.onGuide,
+      texts: texts ?? above.texts,
       report,
     }),
-    [above, locale, messages, timeZone, now, actor, onFix, report],
+    [above, locale, messages, timeZone, now, actor, onFix, onGuide, texts, report],
   );
   return (
     <LeadlightContext.Provider value={settings}>

@@ -34,6 +34,7 @@ const TABLE: Readonly<Record<string, Room>> = {
     rooms: ['core:types', 'react', 'locales'],
     packages: [
       ...REACT,
+      '@dagrejs/dagre',
       '@radix-ui/react-dropdown-menu',
       '@radix-ui/react-popover',
       '@tanstack/react-virtual',
