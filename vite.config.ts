@@ -17,6 +17,8 @@ const modules = [
   ...models.filter((file) => /^[\w-]+\.ts$/.test(file)).map((file) => `src/models/${file}`),
   'mocks/index.ts',
   'mocks/msw.ts',
+  'mocks/browser.ts',
+  'mocks/node.ts',
 ];
 
 const entry = Object.fromEntries(modules.map((file) => [file.replace(/\.ts$/, ''), file]));

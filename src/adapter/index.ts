@@ -40,6 +40,13 @@ export {
   decodeLead,
   decodeLeadPage,
 } from './decode.js';
+export {
+  decodeActBody,
+  decodeAddBody,
+  decodeCampaignActionBody,
+  decodeNewLead,
+  decodeQuery,
+} from './decode-request.js';
 export type { Fetch, HeaderSource } from './http-client.js';
 export type { Decoded } from './lenient.js';
 export { retry, waitAfter } from './retry.js';

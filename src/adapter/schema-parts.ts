@@ -18,6 +18,11 @@ export function shape<const T extends v.ObjectEntries>(entries: T) {
   return v.pipe(record, v.transform(withoutNulls(Object.keys(entries))), v.object(entries));
 }
 
+/** As {@link shape}, and refuses a member that it does not name. */
+export function exactShape<const T extends v.ObjectEntries>(entries: T) {
+  return v.pipe(record, v.transform(withoutNulls(Object.keys(entries))), v.strictObject(entries));
+}
+
 /** As {@link shape}, and keeps every other member that is JSON. */
 export function openShape<const T extends v.ObjectEntries>(entries: T) {
   return v.pipe(record, v.transform(withoutNulls(Object.keys(entries))), v.objectWithRest(entries, json));

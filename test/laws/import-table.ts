@@ -44,7 +44,7 @@ const TABLE: Readonly<Record<string, Room>> = {
   door: { rooms: ['react', 'components', 'core:types', 'adapter:types'] },
   engine: { rooms: ['core', 'models', 'adapter', 'scenarios'], packages: ['pure-rand'] },
   scenarios: { rooms: ['core', 'models', 'adapter', 'engine'] },
-  mocks: { rooms: SIMULATED },
+  mocks: { rooms: SIMULATED, packages: ['papaparse'] },
   // What hands requests over to the backend: the only files that know MSW and Node.
   'thin mocks': { rooms: [...SIMULATED, 'mocks'], packages: ['msw', 'node:*'] },
 };
