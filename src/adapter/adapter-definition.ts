@@ -10,8 +10,6 @@ import type {
 } from '../core/index.js';
 import type {
   ActReport,
-  AddOutcome,
-  AddReport,
   Call,
   CampaignSummary,
   Capabilities,
@@ -19,10 +17,10 @@ import type {
   EventPage,
   FilterClause,
   LiveListener,
-  NewLead,
   SubscribeRequest,
   Unsubscribe,
 } from './adapter.js';
+import type { AddOutcome, AddReport, NewLead } from './new-lead.js';
 import type { Timers } from './timers.js';
 
 type MaybePromise<T> = T | PromiseLike<T>;

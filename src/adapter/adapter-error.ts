@@ -24,7 +24,7 @@ export interface AdapterErrorOptions {
   readonly retryable?: boolean;
   /** When to try again at the earliest, in milliseconds from now. */
   readonly retryAfter?: number;
-  /** For `malformed`: the field that was found wrong, such as `leads[3].status`. */
+  /** The field that was found wrong, such as `leads[3].status`; of a request, where the backend says it. */
   readonly path?: string;
   readonly cause?: unknown;
 }

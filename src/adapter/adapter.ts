@@ -11,6 +11,7 @@ import type {
   StatusCounts,
 } from '../core/index.js';
 import type { AdapterError } from './adapter-error.js';
+import type { AddReport, NewLead } from './new-lead.js';
 
 /** What a call may be given: the signal that ends it. */
 export interface Call {
@@ -145,31 +146,6 @@ export interface CampaignSummary {
   readonly settings?: { readonly [setting: string]: JsonValue | undefined };
 }
 
-/** A row that a person adds: a name and an address, and whatever else is known. */
-export interface NewLead {
-  readonly name?: string;
-  readonly firstName?: string;
-  readonly lastName?: string;
-  readonly email?: string;
-  readonly phone?: string;
-  readonly linkedinUrl?: string;
-  readonly company?: string;
-  readonly title?: string;
-  readonly fields?: { readonly [name: string]: string };
-}
-
-/** What came of a row that was added, in the order of the rows. */
-export type AddOutcome = { readonly row: number } & (
-  | { readonly result: 'added'; readonly id: string }
-  | { readonly result: 'duplicate'; readonly id?: string }
-  | { readonly result: 'invalid'; readonly message: string }
-  | { readonly result: 'do-not-contact' }
-);
-
-export interface AddReport {
-  readonly outcomes: readonly AddOutcome[];
-}
-
 /**
  * The one socket between the kit and a backend. Every method settles with the kit's own values or rejects
  * with an {@link AdapterError}; nothing else crosses. Only `listLeads` is required. Most people do not write
@@ -186,6 +162,10 @@ export interface LeadAdapter {
     request: { readonly before?: string; readonly limit: number },
     call?: Call,
   ): Promise<EventPage>;
+  /**
+   * Carries out an action, once for each idempotency key. One that goes on as a job tells how far it is; when
+   * its caller ends it then, the answer is what came of it until that moment.
+   */
   act?(
     request: ActRequest,
     call?: Call & { readonly onProgress?: (report: ActReport) => void },

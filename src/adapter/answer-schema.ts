@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { REFUSAL_REASONS } from '../core/index.js';
 import type { RefusalReason, StatusCounts } from '../core/index.js';
 import { ADAPTER_ERROR_KINDS } from './adapter-error.js';
-import type { ActReport, AddReport, CampaignSummary } from './adapter.js';
+import type { ActReport, CampaignSummary } from './adapter.js';
+import type { AddReport } from './new-lead.js';
 import { count, dictionary, json, name, shape, text, time } from './schema-parts.js';
 
 const counts = dictionary(count);
@@ -88,12 +89,17 @@ export const addReportSchema: v.GenericSchema<unknown, AddReport> = shape({
   ),
 });
 
-/** An error's body, RFC 9457, and the kit's own word for it. */
+/** One thing of several that were wrong, as RFC 9457 shows it: where, and why. */
+const problemPart = shape({ detail: v.optional(text), pointer: v.optional(text) });
+
+/** An error's body, RFC 9457, and the kit's own words for it: its kind, and the field at fault. */
 export const problemDetailsSchema = shape({
   type: v.fallback(v.optional(text), undefined),
   title: v.fallback(v.optional(text), undefined),
   detail: v.fallback(v.optional(text), undefined),
   kind: v.fallback(v.optional(v.picklist(ADAPTER_ERROR_KINDS)), undefined),
+  path: v.fallback(v.optional(text), undefined),
+  errors: v.fallback(v.optional(v.array(problemPart)), undefined),
 });
 
 function byKnownReason(numbers: { readonly [reason: string]: number }): ActReport['totals']['refused'] {

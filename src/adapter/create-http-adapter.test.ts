@@ -131,14 +131,15 @@ describe('the HTTP adapter', () => {
   });
 
   it('offers what the backend can do, and no more', () => {
-    const { adapter } = adapterOn(() => jsonAnswer({}), { capabilities: { undo: false, live: false } });
+    const { adapter } = adapterOn(() => jsonAnswer({}), {
+      capabilities: { undo: false, live: false, history: false, actions: [] },
+    });
     expect(adapter.capabilities).toMatchObject({
       undo: false,
       live: false,
       paging: 'offset',
-      actions: 'all',
     });
-    expect(adapter).not.toHaveProperty('undo');
+    for (const method of ['undo', 'listEvents', 'act']) expect(adapter).not.toHaveProperty(method);
     expect(adapter).not.toHaveProperty('subscribe');
   });
 

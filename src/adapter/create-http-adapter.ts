@@ -1,18 +1,11 @@
-import { queryToSearch, SORT_KEYS } from '../core/index.js';
-import type { ActRequest, Call, Capabilities, DecodeProblem, FilterClause, LeadAdapter } from './adapter.js';
-import {
-  decodeActReport,
-  decodeAddReport,
-  decodeCampaign,
-  decodeCampaigns,
-  decodeCounts,
-  decodeEventPage,
-  decodeLead,
-  decodeLeadPage,
-} from './decode.js';
-import type { Decoded } from './lenient.js';
-import { HttpClient, segment } from './http-client.js';
+import { SORT_KEYS } from '../core/index.js';
+import type { Capabilities, DecodeProblem, FilterClause, LeadAdapter } from './adapter.js';
+import { HttpClient } from './http-client.js';
 import type { Fetch, HeaderSource } from './http-client.js';
+import { searchOf } from './http-path.js';
+import { httpReads } from './http-reads.js';
+import type { Tell } from './http-reads.js';
+import { httpWrites } from './http-writes.js';
 import { createLiveStream } from './live-stream.js';
 import { createPolling } from './polling.js';
 import { systemTimers } from './timers.js';
@@ -67,11 +60,6 @@ const wholeContract: Capabilities = {
   export: false,
 };
 
-type Reads = Pick<LeadAdapter, 'listLeads'> &
-  Required<Pick<LeadAdapter, 'getLead' | 'countLeads' | 'listEvents' | 'listCampaigns'>>;
-type Writes = Required<Pick<LeadAdapter, 'act' | 'undo' | 'actOnCampaign' | 'addLeads'>>;
-type Tell = <T>(decoded: Decoded<T>) => T;
-
 /**
  * An adapter for a backend that speaks Leadlight's HTTP contract: JSON in the shapes of {@link LeadAdapter},
  * errors by RFC 9457, live events as server-sent events that go on after the last one heard. Nothing is
@@ -102,59 +90,29 @@ export function createHttpAdapter(options: HttpAdapterOptions): LeadAdapter {
   };
   const live = poll === undefined ? 'stream' : 'poll';
   const capabilities: Capabilities = { ...wholeContract, live, ...options.capabilities };
-  const reads = readsOf(id, client, tell);
-  const { undo, ...writes } = writesOf(id, client, tell);
-  const adapter = { id, capabilities, ...reads, ...writes, ...(capabilities.undo && { undo }) };
+  const reads = httpReads(id, client, tell);
+  const adapter = {
+    id,
+    capabilities,
+    ...offered(capabilities, reads, httpWrites({ id, client, tell, timers })),
+  };
   if (capabilities.live === false) return adapter;
   if (capabilities.live === 'stream') return { ...adapter, subscribe: subscribeBy(id, client, timers) };
   return { ...adapter, ...createPolling(reads.listLeads, { every: poll ?? 15_000, timers }) };
 }
 
-function readsOf(id: string, client: HttpClient, tell: Tell): Reads {
+/** The methods without those that the manifest says the backend has not. */
+function offered(
+  { history, actions, undo: hasUndo }: Capabilities,
+  { listEvents, ...reads }: ReturnType<typeof httpReads>,
+  { act, undo, ...writes }: ReturnType<typeof httpWrites>,
+) {
   return {
-    async listLeads({ query, offset, cursor, limit }, call) {
-      const path = `/leads?${searchOf(queryToSearch(query), { offset, cursor, limit: finite(limit) })}`;
-      return decodeLeadPage(id, await client.json({ path, ...signalOf(call) }));
-    },
-    async getLead(leadId, call) {
-      return tell(
-        decodeLead(id, await client.json({ path: `/leads/${segment(leadId)}`, ...signalOf(call) })),
-      );
-    },
-    async countLeads(query, call) {
-      const path = `/leads/counts?${queryToSearch(query)}`;
-      return decodeCounts(id, await client.json({ path, ...signalOf(call) }));
-    },
-    async listEvents(leadId, { before, limit }, call) {
-      const path = `/leads/${segment(leadId)}/events?${searchOf('', { before, limit })}`;
-      return decodeEventPage(id, await client.json({ path, ...signalOf(call) }));
-    },
-    async listCampaigns(call) {
-      return tell(decodeCampaigns(id, await client.json({ path: '/campaigns', ...signalOf(call) })));
-    },
-  };
-}
-
-function writesOf(id: string, client: HttpClient, tell: Tell): Writes {
-  return {
-    async act({ idempotencyKey, ...body }: ActRequest, call) {
-      const headers = { 'idempotency-key': idempotencyKey };
-      return tell(
-        decodeActReport(id, await client.json({ path: '/leads/actions', body, headers, ...signalOf(call) })),
-      );
-    },
-    async undo(token, call) {
-      const path = `/undo/${segment(token)}`;
-      return tell(decodeActReport(id, await client.json({ path, body: {}, ...signalOf(call) })));
-    },
-    async actOnCampaign(campaignId, action, call) {
-      const path = `/campaigns/${segment(campaignId)}/actions`;
-      return tell(decodeCampaign(id, await client.json({ path, body: { action }, ...signalOf(call) })));
-    },
-    async addLeads(rows, { campaign, ...call } = {}) {
-      const body = { ...(campaign !== undefined && { campaign }), rows };
-      return decodeAddReport(id, await client.json({ path: '/leads', body, ...signalOf(call) }));
-    },
+    ...reads,
+    ...writes,
+    ...(history && { listEvents }),
+    ...(actions.length > 0 && { act }),
+    ...(hasUndo && { undo }),
   };
 }
 
@@ -174,19 +132,4 @@ function subscribeBy(id: string, client: HttpClient, timers: Timers): NonNullabl
     if (after === undefined) shared.set(campaign, made);
     return made(listener);
   };
-}
-
-function searchOf(query: string, values: Readonly<Record<string, string | number | undefined>>): string {
-  const given = Object.entries(values).filter(([, value]) => value !== undefined);
-  const written = given.map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`);
-  return [...(query === '' ? [] : [query]), ...written].join('&');
-}
-
-/** No limit at all asks for everything at once. */
-function finite(limit: number): number | undefined {
-  return Number.isFinite(limit) ? limit : undefined;
-}
-
-function signalOf(call: Call | undefined): Call {
-  return call?.signal ? { signal: call.signal } : {};
 }

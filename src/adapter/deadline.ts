@@ -28,7 +28,7 @@ export async function withDeadline<T>(
     if (signal?.aborted) stop();
     return await Promise.race([endOf(ending.signal), start(run, ending.signal)]);
   } catch (error) {
-    throw toAdapterError(error, signal);
+    throw toAdapterError(error, signal, timers.now());
   } finally {
     cancel();
     signal?.removeEventListener('abort', stop);

@@ -1,14 +1,7 @@
 import type * as v from 'valibot';
 import type { Lead, LeadEvent, StatusCounts } from '../core/index.js';
-import type {
-  ActReport,
-  AddReport,
-  CampaignSummary,
-  DecodeProblem,
-  EventPage,
-  LeadPage,
-  Outcome,
-} from './adapter.js';
+import type { ActReport, CampaignSummary, DecodeProblem, EventPage, LeadPage, Outcome } from './adapter.js';
+import type { AddReport } from './new-lead.js';
 import {
   actReportSchema,
   addReportSchema,

@@ -1,6 +1,6 @@
 import { AdapterError } from './adapter-error.js';
 import { withDeadline } from './deadline.js';
-import { errorOfResponse, readJson } from './read-json.js';
+import { errorOfResponse, readJson, readJsonIfAny } from './read-json.js';
 import type { Timers } from './timers.js';
 
 /** Headers of every request: as they are, or made anew for each, such as a token that expires. */
@@ -24,8 +24,17 @@ export interface HttpRequest {
   readonly path: string;
   /** Sent as JSON by POST; without one, the request is a GET. */
   readonly body?: unknown;
+  readonly method?: 'DELETE';
   readonly headers?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal;
+}
+
+/** An answer to something that may go on at the backend. */
+export interface Started {
+  /** The JSON that it was answered with, where there was any. */
+  readonly json: unknown;
+  /** The id of the job that goes on, by the `Location` of a 202. */
+  readonly job?: string;
 }
 
 /** Sends requests below one base URL and reads their answers; fails with AdapterErrors only. */
@@ -44,6 +53,17 @@ export class HttpClient {
     );
   }
 
+  /** The answer to a request that the backend may take as a job. */
+  start(request: HttpRequest): Promise<Started> {
+    const { id, timeout, timers } = this.#options;
+    return withDeadline({ timeout, timers, ...signalOf(request) }, async (signal) => {
+      const response = await this.#send(request, signal);
+      const json = await readJsonIfAny(id, response, timers.now());
+      const [, job] = /\/jobs\/([^/?#]+)/.exec(response.headers.get('location') ?? '') ?? [];
+      return { json, ...(response.status === 202 && job !== undefined && { job: decodeURIComponent(job) }) };
+    });
+  }
+
   /** An answer whose body goes on: the deadline is for its beginning, the request's signal for all of it. */
   open(request: HttpRequest & { readonly signal: AbortSignal }): Promise<Response> {
     const { id, timeout, timers } = this.#options;
@@ -54,14 +74,15 @@ export class HttpClient {
     });
   }
 
-  async #send({ path, body, headers }: HttpRequest, signal: AbortSignal): Promise<Response> {
+  async #send({ path, body, method, headers }: HttpRequest, signal: AbortSignal): Promise<Response> {
     const { baseUrl, headers: source, fetch } = this.#options;
     const sent = new Headers(typeof source === 'function' ? await source() : source);
     sent.set('accept', 'application/json');
     for (const [name, value] of Object.entries(headers ?? {})) sent.set(name, value);
-    if (body === undefined) return fetch(`${baseUrl}${path}`, { headers: sent, signal });
+    const url = `${baseUrl}${path}`;
+    if (body === undefined) return fetch(url, { ...(method && { method }), headers: sent, signal });
     sent.set('content-type', 'application/json');
-    return fetch(`${baseUrl}${path}`, { method: 'POST', headers: sent, body: JSON.stringify(body), signal });
+    return fetch(url, { method: 'POST', headers: sent, body: JSON.stringify(body), signal });
   }
 }
 

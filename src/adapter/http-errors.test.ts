@@ -50,6 +50,14 @@ describe('the HTTP adapter fails', () => {
     [451, {}, {}, { kind: 'suppressed', retryable: false }],
     [409, {}, { kind: 'suppressed' }, { kind: 'suppressed' }],
     [500, {}, { kind: 'invented', detail: 7 }, { kind: 'unavailable' }],
+    [400, {}, { detail: 'No number.', path: 'limit' }, { kind: 'invalid', path: 'limit' }],
+    [
+      422,
+      {},
+      { title: 'Invalid.', errors: [{ detail: 'No such status.', pointer: '#/status/0' }] },
+      { path: '/status/0', message: expect.stringContaining('Invalid. No such status.') },
+    ],
+    [422, {}, { detail: 'Invalid.', errors: 'many' }, { kind: 'invalid', path: undefined }],
   ])('by the status %i and its problem details %j %j', async (status, headers, body, error) => {
     const { adapter } = adapterOn(() => jsonAnswer(body, { status, headers }), { timers: fakeTimers() });
     await expect(adapter.listLeads({ query: {}, limit: 1 })).rejects.toMatchObject(error);

@@ -6,8 +6,6 @@
 export type {
   ActReport,
   ActRequest,
-  AddOutcome,
-  AddReport,
   Call,
   CampaignSummary,
   Capabilities,
@@ -19,12 +17,12 @@ export type {
   ListRequest,
   LiveListener,
   LiveState,
-  NewLead,
   Outcome,
   OutcomeError,
   SubscribeRequest,
   Unsubscribe,
 } from './adapter.js';
+export type { AddOutcome, AddReport, NewLead } from './new-lead.js';
 export { ADAPTER_ERROR_KINDS, AdapterError } from './adapter-error.js';
 export type { AdapterErrorKind, AdapterErrorOptions } from './adapter-error.js';
 export { createHttpAdapter } from './create-http-adapter.js';

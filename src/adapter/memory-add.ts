@@ -1,6 +1,6 @@
 import { normalizeEmail } from '../core/index.js';
 import type { Lead } from '../core/index.js';
-import type { AddOutcome, NewLead } from './adapter.js';
+import type { AddOutcome, NewLead } from './new-lead.js';
 import { isEmailAddress } from './email-address.js';
 import type { MemoryWorld } from './memory-acts.js';
 import type { MemoryStore } from './memory-store.js';

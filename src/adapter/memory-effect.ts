@@ -1,15 +1,15 @@
 import {
+  findExample,
   isStillDue,
   journalEvents,
   lastActivity,
   leadStanding,
+  oneAfter,
   reactionsTo,
   readStatus,
   statusReducer,
 } from '../core/index.js';
 import type { CampaignContext, Journal, Lead, LeadEvent, StatusModel } from '../core/index.js';
-import { oneAfter } from '../core/emission.js';
-import { findExample } from '../core/example.js';
 
 /** A lead after some events, and the events as they became facts, those that the product added among them. */
 export interface Effect {

@@ -53,7 +53,7 @@ export function parseJson(adapter: string, body: string): unknown {
 
 /**
  * The error that an answer tells: by `kind` of its problem details (RFC 9457) where it has one, else by its
- * status; with its `Retry-After`.
+ * status; with the field at fault (`path`, or the pointer of the first of its `errors`) and `Retry-After`.
  */
 export async function errorOfResponse(
   adapter: string,
@@ -61,12 +61,14 @@ export async function errorOfResponse(
   now: number,
 ): Promise<AdapterError> {
   const body = await readText(adapter, response).catch(() => '');
-  const { kind, detail, title } = detailsOf(body);
-  const said = detail ?? title ?? (response.statusText || 'no reason given');
+  const { kind, detail, title, path, errors: [first] = [] } = detailsOf(body);
+  const reasons = [detail ?? title, first?.detail].filter(Boolean).join(' ');
+  const said = reasons || response.statusText || 'no reason given';
+  const at = path ?? first?.pointer?.replace(/^#/, '');
   return new AdapterError(
     kind ?? kindOfStatus(response.status),
     `Adapter "${adapter}" was answered ${response.status}: ${said}`,
-    retryAfterOf(response.headers.get('retry-after'), now),
+    { ...retryAfterOf(response.headers.get('retry-after'), now), ...(at !== undefined && { path: at }) },
   );
 }
 

@@ -39,6 +39,10 @@ export function fullJitter(
  */
 export function sleep(milliseconds: number, timers: Timers, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
+    if (signal?.aborted) {
+      reject(aborted(signal.reason));
+      return;
+    }
     const cancel = timers.after(milliseconds, () => {
       signal?.removeEventListener('abort', stop);
       resolve();

@@ -1,4 +1,4 @@
-import type { AddReport } from '../adapter.js';
+import type { AddReport } from '../new-lead.js';
 import type { ContactRow, Contacts } from './contacts.js';
 
 /** What came of a row of a file at last. `row` and `cells` are those of the file. */

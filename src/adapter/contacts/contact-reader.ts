@@ -1,5 +1,5 @@
 import { normalizeEmail } from '../../core/index.js';
-import type { NewLead } from '../adapter.js';
+import type { NewLead } from '../new-lead.js';
 import { isEmailAddress } from '../email-address.js';
 import { bareEmail, cellText, linkedinKey } from './contact-values.js';
 import type { ContactColumn, ContactRow, ContactTarget } from './contacts.js';

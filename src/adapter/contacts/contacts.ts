@@ -1,4 +1,4 @@
-import type { NewLead } from '../adapter.js';
+import type { NewLead } from '../new-lead.js';
 
 /** What a column is taken for; `field` keeps it under its own name, `none` leaves it out. */
 export type ContactTarget = Exclude<keyof NewLead, 'fields'> | 'field' | 'none';

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { failureOf } from '../../test/support/failure-of.js';
+import { fakeServer, jsonAnswer } from '../../test/support/fake-server.js';
+import type { Asked } from '../../test/support/fake-server.js';
+import { fakeTimers, settle } from '../../test/support/fake-timers.js';
+import type { ActReport } from './adapter.js';
+import { createHttpAdapter } from './create-http-adapter.js';
+
+const request = { action: 'pause', selection: { ids: ['a', 'b'] }, idempotencyKey: 'k1' };
+const reportOf = (done: number, job?: string) => ({
+  totals: { done, refused: {}, failed: 0, notAttempted: 2 - done },
+  outcomes: [],
+  ...(job && { job }),
+});
+const accepted = () => new Response(null, { status: 202, headers: { location: '/api/jobs/job%201' } });
+
+function actOn(answer: (asked: Asked, nth: number) => Response) {
+  const server = fakeServer(answer);
+  const timers = fakeTimers();
+  const ending = new AbortController();
+  const told: ActReport[] = [];
+  const adapter = createHttpAdapter({ id: 'http', baseUrl: 'http://test/api', fetch: server.fetch, timers });
+  const acting = adapter.act?.(request, {
+    signal: ending.signal,
+    onProgress: (report) => void told.push(report),
+  });
+  return { acting, told, timers, ending, asked: server.asked };
+}
+
+describe('an act that goes on as a job', () => {
+  it('is followed to its end, telling how far it is', async () => {
+    const answers = [accepted(), jsonAnswer(reportOf(1, 'job 1')), jsonAnswer(reportOf(2))];
+    const { acting, told, timers, asked } = actOn((_asked, nth) => answers[nth]!);
+    await timers.advance(10_000);
+    expect(await acting).toMatchObject({ totals: { done: 2, notAttempted: 0 } });
+    expect(told.map(({ totals }) => totals.done)).toEqual([1, 2]);
+    expect(asked.map(({ method, path }) => `${method} ${path}`)).toEqual([
+      'POST /api/leads/actions',
+      'GET /api/jobs/job%201',
+      'GET /api/jobs/job%201',
+    ]);
+    expect(timers.waits.filter((wait) => wait < 30_000)).toEqual([500, 1000]);
+  });
+
+  it('survives a look that failed', async () => {
+    const answers = [accepted(), jsonAnswer({}, { status: 503 }), jsonAnswer(reportOf(2))];
+    const { acting, timers } = actOn((_asked, nth) => answers[nth]!);
+    await timers.advance(10_000);
+    expect(await acting).toMatchObject({ totals: { done: 2 } });
+  });
+
+  it('is ended at the backend when its caller ends it, and tells what came of it', async () => {
+    const { acting, timers, ending, asked } = actOn(({ method }) =>
+      method === 'POST' ? accepted() : jsonAnswer(method === 'DELETE' ? reportOf(1) : reportOf(1, 'job 1')),
+    );
+    await timers.advance(600);
+    ending.abort();
+    await settle();
+    expect(await acting).toMatchObject({ totals: { done: 1, notAttempted: 1 } });
+    expect(asked.at(-1)).toMatchObject({ method: 'DELETE', path: '/api/jobs/job%201' });
+  });
+
+  it('fails when nobody knows the job any more', async () => {
+    const answers = [accepted(), jsonAnswer({}, { status: 404 })];
+    const { acting, timers } = actOn((_asked, nth) => answers[nth]!);
+    const failure = failureOf(acting);
+    await timers.advance(600);
+    expect(await failure).toMatchObject({ kind: 'not-found' });
+  });
+});
