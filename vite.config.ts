@@ -14,6 +14,7 @@ const modules = [
   'src/core/index.ts',
   'src/adapter/index.ts',
   'src/locales/index.ts',
+  'src/vendors/index.ts',
   ...models.filter((file) => /^[\w-]+\.ts$/.test(file)).map((file) => `src/models/${file}`),
   'mocks/index.ts',
   'mocks/msw.ts',

@@ -1,0 +1,62 @@
+import type { VendorWords } from './vendor-words.js';
+
+/** Enginy, formerly Genesy: its statuses and substatuses, as its audience tab writes them. It names no events. */
+export const enginyWords: VendorWords = {
+  id: 'enginy',
+  fields: [
+    {
+      at: ['status'],
+      words: {
+        'Not started': 'not-started',
+        'In progress': 'in-progress',
+        Error: 'error',
+        Finished: 'finished',
+        Paused: 'paused',
+        Replied: 'replied',
+      },
+    },
+    {
+      at: ['substatus', 'subStatus'],
+      open: true,
+      words: {
+        Scheduled: { substatus: 'scheduled' },
+        'Identity limits': { substatus: 'identity-limits' },
+        'Waiting to connect': { substatus: 'waiting-to-connect' },
+        'Monthly conversation limit': { substatus: 'monthly-conversation-limit' },
+        'Connection withdrawn': { substatus: 'connection-withdrawn' },
+        'Outside working hours': { substatus: 'outside-working-hours' },
+        // The sender's account; the lead's own address is "Missing contact email".
+        'Missing email': { substatus: 'missing-email' },
+        'Email disconnected': { substatus: 'email-disconnected' },
+        'LinkedIn disconnected': { substatus: 'linkedin-disconnected' },
+        'System error': { substatus: 'system-error' },
+        'InMail credits limit': { substatus: 'inmail-credits-limit' },
+        'Missing subject': { substatus: 'missing-subject' },
+        'Invalid identity email': { substatus: 'invalid-identity-email' },
+        'Missing contact email': { substatus: 'missing-contact-email' },
+        'Lead not scraped': { substatus: 'lead-not-scraped' },
+        'Identity misconfiguration': { substatus: 'identity-misconfiguration' },
+        'Missing email subject': { substatus: 'missing-email-subject' },
+        'Missing InMail subject': { substatus: 'missing-inmail-subject' },
+        'Missing InMail message': { substatus: 'missing-inmail-message' },
+        'Missing LinkedIn message': { substatus: 'missing-linkedin-message' },
+        'Empty message': { substatus: 'empty-message' },
+        'Missing CRM ID': { substatus: 'missing-crm-id' },
+        'Missing owner ID': { substatus: 'missing-owner-id' },
+        'Missing campaign prompt': { substatus: 'missing-campaign-prompt' },
+        'Invalid LinkedIn ID': { substatus: 'invalid-linkedin-id' },
+        'Message too long': { substatus: 'message-too-long' },
+        'InMail message too long': { substatus: 'inmail-message-too-long' },
+        'LinkedIn URL not found': { substatus: 'linkedin-url-not-found' },
+        Deleted: { substatus: 'deleted' },
+        Blocked: { substatus: 'blocked' },
+        'Out of office': { substatus: 'out-of-office' },
+        Bounced: { substatus: 'bounced' },
+        'No response': { substatus: 'no-response' },
+        'Not connected': { substatus: 'not-connected' },
+        'Campaign paused': { substatus: 'campaign-paused' },
+        'Contact paused': { substatus: 'contact-paused' },
+      },
+    },
+  ],
+};

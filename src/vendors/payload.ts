@@ -1,0 +1,60 @@
+import type { JsonValue } from '../core/index.js';
+import type { Place } from './vendor-words.js';
+
+/** The longest word that is kept, in characters: a longer one is no word, and must not fill a badge. */
+const longest = 200;
+
+/** Whether a value is an object with named members. */
+export function isRecord(value: unknown): value is { readonly [name: string]: unknown } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** What stands at a place. Only own members count, so that a payload cannot reach into a prototype. */
+export function valueAt(payload: unknown, place: Place): unknown {
+  return place.split('.').reduce<unknown>((value, name) => {
+    return isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+  }, payload);
+}
+
+/** The first text among some places; a number is taken as its digits. */
+export function textAt(payload: unknown, places: readonly Place[] | undefined): string | undefined {
+  for (const place of places ?? []) {
+    const [word] = wordsOf(valueAt(payload, place));
+    if (word !== undefined) return word;
+  }
+  return undefined;
+}
+
+/** The words in a value: of text, number or boolean one, of a list each. Nothing else has words. */
+export function wordsOf(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap((item) => (Array.isArray(item) ? [] : wordsOf(item)));
+  if (typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value)))
+    return [String(value)];
+  return typeof value === 'string' && value.trim() !== '' ? [value.trim().slice(0, longest)] : [];
+}
+
+/** A datum worth keeping: text, a number, a boolean, or a list of texts. */
+export function datumOf(value: unknown): JsonValue | undefined {
+  if (typeof value === 'boolean') return value;
+  if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
+  if (typeof value === 'string') return value;
+  if (!Array.isArray(value)) return undefined;
+  const texts = value.filter((item) => typeof item === 'string');
+  return texts.length > 0 && texts.length === value.length ? texts : undefined;
+}
+
+const isoForm = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(Z|[+-]\d{2}:?\d{2})?)?$/i;
+
+/** A time as ISO 8601 in UTC with milliseconds; one without a zone is in UTC, wherever it is read. */
+export function timeOf(value: unknown): string | undefined {
+  const milliseconds = typeof value === 'string' ? parsed(value.trim()) : value;
+  if (typeof milliseconds !== 'number') return undefined;
+  const time = new Date(milliseconds);
+  return Number.isNaN(time.getTime()) ? undefined : time.toISOString();
+}
+
+function parsed(text: string): number {
+  const [, day, clock = '00:00', zone = 'Z'] = isoForm.exec(text) ?? [];
+  if (day === undefined) return Number.NaN;
+  return Date.parse(`${day}T${clock}${zone.toUpperCase().replace(/^([+-]\d{2})(\d{2})$/, '$1:$2')}`);
+}
