@@ -6,9 +6,11 @@
  * @packageDocumentation
  */
 export {
+  COLUMN_IDS,
   FilterChips,
   Icon,
   LeadActionsMenu,
+  LeadSheet,
   LeadTable,
   LiveIndicator,
   Pip,
@@ -17,16 +19,25 @@ export {
   SubstatusInfo,
 } from './components/index.js';
 export type {
+  ColumnChoice,
   ColumnId,
+  FieldColumnId,
   FilterChipsProps,
   IconProps,
+  LayoutChangeReason,
   LeadActionsMenuProps,
+  LeadCell,
+  LeadColumn,
+  LeadSheetProps,
   LeadTableProps,
   LiveIndicatorProps,
+  OpenLeadReason,
   PipProps,
   StatusBadgeProps,
   StatusFilterMenuProps,
   SubstatusInfoProps,
+  TableDensity,
+  TableLayout,
 } from './components/index.js';
 export {
   de,

@@ -14,7 +14,14 @@ export { LiveFeed } from './live-feed.js';
 export type { LiveFeedHost, LiveFeedOptions, LiveStanding } from './live-feed.js';
 export type { LiveNews } from './live-overlay.js';
 export type { ReadPage } from './page.js';
-export { campaignsOptions, chainOptions, countsOptions, eventsOptions, pageOptions } from './read-options.js';
+export {
+  campaignsOptions,
+  chainOptions,
+  countsOptions,
+  eventsOptions,
+  leadOptions,
+  pageOptions,
+} from './read-options.js';
 export type { ReadSource } from './read-options.js';
 export { loadedPagesOf } from './row-index.js';
 export { windowOfChain, windowOfPages } from './rows-window.js';

@@ -106,6 +106,11 @@ export class LeadStore implements ReadSource {
     return this.#overlay.get(leadId);
   }
 
+  /** The newest snapshot of a loaded lead, without what came in since: for a name, not for a status. */
+  peek(leadId: string): Lead | undefined {
+    return newerSnapshot(this.#rows.get(leadId), this.#overlay.get(leadId)?.snapshot)?.lead;
+  }
+
   isLoaded(leadId: string): boolean {
     return this.#rows.get(leadId) !== undefined;
   }

@@ -30,7 +30,7 @@ export class TablePage {
   }
 
   cell(name: string, column: string): HTMLElement {
-    return this.#one(`[data-column=${column}]`, this.row(name));
+    return this.#one(`[data-column="${column}"]`, this.row(name));
   }
 
   /** The names in the rows that are drawn, from top to bottom. */

@@ -1,47 +1,88 @@
 'use client';
 import { memo } from 'react';
 import type { ReactElement, ReactNode } from 'react';
-import type { PresentedLead, StatusModel } from '../../core/index.js';
-import type { Format, Messages } from '../../locales/index.js';
-import { lastActivity, leadName, useLeadlight } from '../../react/index.js';
-import type { ColumnId } from './columns.js';
+import type { Lead, PresentedLead, StatusModel } from '../../core/index.js';
+import { lastActivity, leadName } from '../../react/index.js';
+import { cellText, tagsShown } from './cell-text.js';
+import type { CellNames, CellWriting } from './cell-text.js';
+import type { TableColumn } from './columns.js';
+import { OwnCell } from './own-cell.js';
 import { StatusCell } from './status-cell.js';
 
+/** What all cells of a table are written with; the same object until the language or the host's names change. */
+export interface SharedWriting extends Omit<CellWriting, 'now'> {
+  readonly now: () => string;
+  readonly names: CellNames;
+  /** Where a lead's name leads to; undefined: nowhere. */
+  readonly hrefOf: ((lead: Lead) => string | undefined) | undefined;
+  /** Whether a press on a name opens the lead. */
+  readonly canOpen: boolean;
+}
+
 export interface CellContentProps {
-  column: ColumnId;
+  column: TableColumn;
   lead: PresentedLead;
   model: StatusModel;
   selected: boolean;
   /** Which of its two floating parts is open: the menu or the explanation. */
   opened: 'menu' | 'why' | undefined;
-  words: Messages;
-  format: Format;
+  shared: SharedWriting;
 }
 
 /** What one cell of a lead shows. Its widget is reached by Enter, not by tab. */
 export function CellContent(props: CellContentProps): ReactNode {
-  const { column, lead, words } = props;
-  const { contact, step } = lead.lead;
-  switch (column) {
+  const { column, lead, model, shared } = props;
+  const { words, format } = shared;
+  switch (column.kind) {
     case 'select':
       return <RowCheckbox selected={props.selected} label={words.table.selectRow(leadName(lead.lead))} />;
     case 'name':
-      return leadName(lead.lead);
+      return <LeadNameCell lead={lead.lead} shared={shared} />;
     case 'status':
-      return (
-        <StatusCell lead={lead} model={props.model} isOpen={props.opened === 'why'} words={words.actions} />
-      );
+      return <StatusCell lead={lead} model={model} isOpen={props.opened === 'why'} words={words.actions} />;
+    case 'lastActivity':
+      return <LastActivity {...props} />;
+    case 'tags':
+      return tagsShown(lead.lead, words);
+    case 'actions':
+      return <MenuButton {...props} />;
+    case 'own':
+      return column.own && <OwnCell column={column.own} lead={lead} model={model} format={format} />;
+    case 'substatus':
+    case 'next':
     case 'email':
     case 'company':
     case 'title':
-      return contact?.[column];
     case 'step':
-      return step && words.table.step(step.index, step.count);
-    case 'lastActivity':
-      return <LastActivity {...props} />;
-    case 'actions':
-      return <MenuButton {...props} />;
+    case 'owner':
+    case 'campaign':
+    case 'field':
+      return cellText(column, lead, model, { ...shared, now: shared.now() });
   }
+}
+
+interface LeadNameCellProps {
+  lead: Lead;
+  shared: SharedWriting;
+}
+
+/** A real link where the host has a page for the lead; else a button where the table opens it; else text. */
+function LeadNameCell({ lead, shared: { hrefOf, canOpen } }: LeadNameCellProps): ReactNode {
+  const name = leadName(lead);
+  const href = hrefOf?.(lead);
+  if (href !== undefined) {
+    return (
+      <a href={href} className="ll-open" data-part="open" tabIndex={-1}>
+        {name}
+      </a>
+    );
+  }
+  if (!canOpen) return name;
+  return (
+    <button type="button" className="ll-open" data-part="open" tabIndex={-1} aria-haspopup="dialog">
+      {name}
+    </button>
+  );
 }
 
 interface RowCheckboxProps {
@@ -64,8 +105,7 @@ const RowCheckbox = memo(function RowCheckbox({ selected, label }: RowCheckboxPr
   );
 });
 
-function LastActivity({ lead, format }: CellContentProps): ReactElement | null {
-  const { now } = useLeadlight();
+function LastActivity({ lead, shared: { format, now } }: CellContentProps): ReactElement | null {
   const at = lastActivity(lead.lead);
   return at ? (
     <time dateTime={at} title={format.dateTime(at)}>
@@ -74,7 +114,7 @@ function LastActivity({ lead, format }: CellContentProps): ReactElement | null {
   ) : null;
 }
 
-function MenuButton({ lead, opened, words }: CellContentProps): ReactElement {
+function MenuButton({ lead, opened, shared: { words } }: CellContentProps): ReactElement {
   return (
     <button
       type="button"

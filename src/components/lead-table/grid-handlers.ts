@@ -1,20 +1,41 @@
-import type { FocusEvent, KeyboardEvent, MouseEvent, PointerEvent } from 'react';
+import type { ClipboardEvent, FocusEvent, KeyboardEvent, MouseEvent, PointerEvent } from 'react';
+import { headingKey } from './heading-keys.js';
+import type { HeadingKeys } from './heading-keys.js';
 import { positionOf } from './use-grid-focus.js';
 import type { GridFocus } from './use-grid-focus.js';
 import type { FloatingParts, RowTarget } from './use-floating-parts.js';
 import type { RowSelection } from './use-row-selection.js';
+import { isLetter } from './use-type-ahead.js';
 
 export interface GridHandlers {
   onClick: (event: MouseEvent<HTMLElement>) => void;
   onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
   onFocus: (event: FocusEvent<HTMLElement>) => void;
+  onCopy: (event: ClipboardEvent<HTMLElement>) => void;
   onPointerOver: (event: PointerEvent<HTMLElement>) => void;
   onPointerOut: (event: PointerEvent<HTMLElement>) => void;
   onScroll: () => void;
 }
 
+/** All that a grid's events are answered with. */
+export interface GridTools {
+  readonly focus: GridFocus;
+  readonly selection: RowSelection;
+  readonly parts: FloatingParts;
+  readonly heading: HeadingKeys;
+  /** Opens a lead; undefined where names are links alone. */
+  readonly onOpen: ((id: string) => void) | undefined;
+  /** Takes one more letter of a name, from a row on. */
+  readonly onLetter: (letter: string, row: number) => void;
+  /** Keys that are the table's: `?`, `/`. Gives whether this was one. */
+  readonly onTableKey: (key: string) => boolean;
+  /** The chosen rows as text, else the one at a place; undefined where there are none. */
+  readonly onCopy: (row: number) => string | undefined;
+}
+
 /** The grid listens for all its rows: a row has no handler of its own. */
-export function gridHandlers(focus: GridFocus, selection: RowSelection, parts: FloatingParts): GridHandlers {
+export function gridHandlers(tools: GridTools): GridHandlers {
+  const { focus, selection, parts } = tools;
   return {
     onFocus: ({ target }) => focus.onFocus(target),
     onScroll: parts.closeAll,
@@ -24,6 +45,7 @@ export function gridHandlers(focus: GridFocus, selection: RowSelection, parts: F
       if (part?.name === 'select') selection.toggle(part.target.index, event.shiftKey);
       if (part?.name === 'menu') parts.toggleMenu(part.target);
       if (part?.name === 'why') parts.why.toggle(part.target);
+      if (part?.name === 'open') openLead(event, part.target.id, tools.onOpen);
     },
     onPointerOver: (event) => {
       const part = partAt(event.target);
@@ -32,17 +54,66 @@ export function gridHandlers(focus: GridFocus, selection: RowSelection, parts: F
     onPointerOut: (event) => {
       if (partAt(event.target)?.name === 'why') parts.why.leave();
     },
-    onKeyDown: (event) => {
-      if (event.key === 'a' && (event.ctrlKey || event.metaKey)) {
-        event.preventDefault();
-        selection.selectLoaded();
-      } else if (event.key === 'Escape') {
-        leaveWidget(event.target);
-      } else if (!pressCell(event, selection)) {
-        focus.onKey(event);
-      }
+    onCopy: (event) => {
+      // A text that somebody has marked is theirs to copy.
+      if (!document.getSelection()?.isCollapsed || isTyping(event.target)) return;
+      const text = tools.onCopy(focus.position.row);
+      if (text === undefined) return;
+      event.clipboardData.setData('text/plain', text);
+      event.preventDefault();
     },
+    onKeyDown: (event) => keyDown(event, tools),
   };
+}
+
+function keyDown(event: KeyboardEvent<HTMLElement>, tools: GridTools): void {
+  const { focus, selection, heading } = tools;
+  const { key, target } = event;
+  const isControl = event.ctrlKey || event.metaKey;
+  if (key === 'Escape') {
+    leaveWidget(target);
+  } else if (isTyping(target)) {
+    // A field in a cell keeps its keys.
+  } else if (isControl && key.toLowerCase() === 'a') {
+    event.preventDefault();
+    selection.selectAll();
+  } else if (headingKey(event, heading) || pressCell(event, selection) || extend(event, tools)) {
+    event.preventDefault();
+  } else if (focus.onKey(event)) {
+    event.preventDefault();
+  } else if (!isControl && !event.altKey) {
+    typed(event, tools);
+  }
+}
+
+/** A letter of a name, or a key of the table's own. */
+function typed(event: KeyboardEvent<HTMLElement>, { focus, onLetter, onTableKey }: GridTools): void {
+  if (onTableKey(event.key)) event.preventDefault();
+  else if (isLetter(event.key)) onLetter(event.key, focus.position.row);
+}
+
+/** Shift and an arrow choose the rows on the way. */
+function extend(event: KeyboardEvent<HTMLElement>, { focus, selection }: GridTools): boolean {
+  const { key, shiftKey } = event;
+  const { row } = focus.position;
+  if (!shiftKey || row < 0 || (key !== 'ArrowDown' && key !== 'ArrowUp')) return false;
+  const to = Math.max(0, focus.onKey(event)?.row ?? row);
+  selection.extend(row, to);
+  return true;
+}
+
+/** A plain press opens the lead; one for a new tab or window is the link's. */
+function openLead(event: MouseEvent<HTMLElement>, id: string, onOpen: GridTools['onOpen']): void {
+  if (!onOpen || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  onOpen(id);
+}
+
+function isTyping(target: EventTarget): boolean {
+  return (
+    target instanceof Element &&
+    target.matches('input:not([type=checkbox]), textarea, select, [contenteditable]')
+  );
 }
 
 /** From a widget back to its cell. */
@@ -51,17 +122,20 @@ function leaveWidget(target: EventTarget): void {
   target.closest<HTMLElement>('[data-column-index]')?.focus();
 }
 
-/** Space chooses the row, Enter uses the cell's widget. Gives whether the key was one of these. */
+const WIDGETS = 'button, input, select, textarea, a[href]';
+
+/** Space chooses the row, Enter uses the cell's widget, F2 goes into it. Gives whether the key was used. */
 function pressCell(event: KeyboardEvent<HTMLElement>, selection: RowSelection): boolean {
   const { key, target, shiftKey } = event;
   const isSpace = key === ' ';
   if (!isSpace && key !== 'Enter' && key !== 'F2') return false;
   // A widget that has the focus itself is pressed by the browser.
-  if (!(target instanceof HTMLElement) || target.closest('button, input')) return true;
-  event.preventDefault();
+  if (!(target instanceof HTMLElement) || target.closest(WIDGETS)) return false;
   const row = positionOf(target)?.row;
+  const widgets = target.querySelectorAll<HTMLElement>(WIDGETS);
   if (isSpace && row !== undefined && row >= 0) selection.toggle(row, shiftKey);
-  else target.querySelector<HTMLElement>('button, input')?.click();
+  else if (key === 'F2' || widgets.length > 1) widgets[0]?.focus();
+  else widgets[0]?.click();
   return true;
 }
 
@@ -72,7 +146,7 @@ interface Part {
 
 /** The part of a row that an event happened in. */
 function partAt(target: EventTarget, byKey = false): Part | undefined {
-  const anchor = target instanceof Element ? target.closest('[data-part]:is(button, input)') : null;
+  const anchor = target instanceof Element ? target.closest('[data-part]:is(button, input, a)') : null;
   const row = anchor?.closest('[data-lead]');
   const name = anchor?.getAttribute('data-part');
   const id = row?.getAttribute('data-lead');

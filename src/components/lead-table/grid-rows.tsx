@@ -1,21 +1,20 @@
 'use client';
 import type { ReactElement } from 'react';
-import { useMessages } from '../../react/index.js';
-import { useFormat } from '../use-format.js';
-import type { ColumnId } from './columns.js';
+import type { SharedWriting } from './cell-content.js';
+import type { TableColumn } from './columns.js';
 import { LeadRow } from './lead-row.js';
 import type { LeadGridState } from './use-lead-grid.js';
 
 export interface GridRowsProps {
   grid: LeadGridState;
-  columns: readonly ColumnId[];
+  columns: readonly TableColumn[];
+  shared: SharedWriting;
   idAt: (index: number) => string | undefined;
 }
 
 /** The rows that are drawn, each in a slot that outlives its lead. */
-export function GridRows({ grid, columns, idAt }: GridRowsProps): ReactElement {
+export function GridRows({ grid, columns, shared, idAt }: GridRowsProps): ReactElement {
   const { virtual, focus, selection, parts } = grid;
-  const shared = { columns, words: useMessages(), format: useFormat() };
   const { position } = focus;
   return (
     <div role="rowgroup" className="ll-rows" style={{ height: virtual.height }}>
@@ -23,7 +22,8 @@ export function GridRows({ grid, columns, idAt }: GridRowsProps): ReactElement {
         const id = idAt(index);
         return (
           <LeadRow
-            {...shared}
+            columns={columns}
+            shared={shared}
             key={slot}
             id={id}
             index={index}

@@ -1,41 +1,50 @@
 'use client';
-import type { ReactElement } from 'react';
-import type { FixDetails, LeadWindow } from '../../react/index.js';
-import type { ColumnId } from './columns.js';
+import { useImperativeHandle } from 'react';
+import type { CSSProperties, ReactElement, Ref } from 'react';
+import type { FixDetails } from '../../react/index.js';
+import type { TableColumn } from './columns.js';
 import { gridHandlers } from './grid-handlers.js';
 import { GridParts } from './grid-parts.js';
 import { GridRows } from './grid-rows.js';
 import { TableHead } from './table-head.js';
+import type { GridHandle } from './table-sheet.js';
+import { useGridTools } from './use-grid-tools.js';
+import type { GridSurroundings } from './use-grid-tools.js';
 import { useLeadGrid } from './use-lead-grid.js';
 
-export interface LeadGridProps {
-  list: LeadWindow;
-  columns: readonly ColumnId[];
+export interface LeadGridProps extends GridSurroundings {
   label: string;
+  handle: Ref<GridHandle>;
   onFix: ((fix: string, details: FixDetails) => void) | undefined;
   /** Somebody asked for an action on a lead. */
   onAct: (leadId: string) => void;
 }
 
 /** The rows of a table as an ARIA grid: one tab stop, arrows between cells, rows only where they are seen. */
-export function LeadGrid({ list, columns, label, onFix, onAct }: LeadGridProps): ReactElement {
+export function LeadGrid(props: LeadGridProps): ReactElement {
+  const { list, layout, shared, label, onFix, onAct } = props;
+  const columns = layout.shown;
   const grid = useLeadGrid(list, columns);
-  const { setScroller, setHeader, virtual, focus, selection, parts } = grid;
+  const tools = useGridTools(grid, props);
+  const { setScroller, setHeader, virtual, focus, selection, parts, room } = grid;
   const { row, column } = focus.position;
+  useImperativeHandle(props.handle, () => focus);
   const isTabStopDrawn = row < 0 || virtual.rows.some(({ index }) => index === row);
   return (
     <>
       <div
-        {...gridHandlers(focus, selection, parts)}
+        {...gridHandlers(tools)}
         role="grid"
         className="ll-grid"
         data-part="grid"
+        data-wide={room > 0 && room < layout.width ? '' : undefined}
+        style={tracksOf(layout)}
         ref={setScroller}
         tabIndex={isTabStopDrawn ? -1 : 0}
         aria-label={label}
         aria-rowcount={list.precision === 'exact' && !list.hasMore ? list.count + 1 : -1}
         aria-colcount={columns.length}
-        aria-multiselectable={columns.includes('select')}
+        aria-multiselectable={columns.some(isSelect)}
         aria-busy={list.isPrevious}
       >
         <TableHead
@@ -44,10 +53,26 @@ export function LeadGrid({ list, columns, label, onFix, onAct }: LeadGridProps):
           activeColumn={row < 0 ? column : undefined}
           total={list.total}
           onSelectLoaded={selection.toggleLoaded}
+          onResize={layout.resize}
         />
-        <GridRows grid={grid} columns={columns} idAt={list.idAt} />
+        <GridRows grid={grid} columns={columns} shared={shared} idAt={list.idAt} />
       </div>
       <GridParts parts={parts} onReturnFocus={focus.restore} onAct={onAct} onFix={onFix} />
     </>
   );
+}
+
+function isSelect({ kind }: TableColumn): boolean {
+  return kind === 'select';
+}
+
+/** A width is told to the style sheet once, not to every cell. */
+function tracksOf({
+  tracks,
+  width,
+}: {
+  readonly tracks: string;
+  readonly width: number;
+}): CSSProperties & { readonly '--ll-tracks': string; readonly '--ll-width': string } {
+  return { '--ll-tracks': tracks, '--ll-width': `${width}px` };
 }

@@ -1,10 +1,12 @@
 'use client';
 import { memo } from 'react';
 import type { ReactElement } from 'react';
-import type { Format, Messages } from '../../locales/index.js';
+import type { PresentedLead, StatusModel } from '../../core/index.js';
 import { useLead, useLeadModel } from '../../react/index.js';
 import { CellContent } from './cell-content.js';
-import type { ColumnId } from './columns.js';
+import type { SharedWriting } from './cell-content.js';
+import { cellText } from './cell-text.js';
+import type { TableColumn } from './columns.js';
 
 export interface LeadRowProps {
   /** Undefined while its page is on its way. */
@@ -13,13 +15,12 @@ export interface LeadRowProps {
   index: number;
   /** In pixels from the first row. */
   top: number;
-  columns: readonly ColumnId[];
+  columns: readonly TableColumn[];
   /** The cell that a tab reaches, where it is in this row. */
   activeColumn: number | undefined;
   selected: boolean;
   opened: 'menu' | 'why' | undefined;
-  words: Messages;
-  format: Format;
+  shared: SharedWriting;
 }
 
 /**
@@ -27,7 +28,7 @@ export interface LeadRowProps {
  * is drawn anew only when something of its own changes.
  */
 export const LeadRow = memo(function LeadRow(props: LeadRowProps): ReactElement {
-  const { id, index, top, columns, activeColumn, selected, opened, words, format } = props;
+  const { id, index, top, columns, activeColumn, selected, opened, shared } = props;
   const lead = useLead(id);
   const model = useLeadModel(id);
   const isReady = lead !== undefined && model !== undefined;
@@ -46,17 +47,36 @@ export const LeadRow = memo(function LeadRow(props: LeadRowProps): ReactElement 
     >
       {columns.map((column, columnIndex) => (
         <div
-          key={column}
-          role={column === 'name' ? 'rowheader' : 'gridcell'}
+          key={column.id}
+          role={column.kind === 'name' ? 'rowheader' : 'gridcell'}
           className="ll-cell"
-          data-column={column}
+          data-column={column.id}
           data-column-index={columnIndex}
           tabIndex={activeColumn === columnIndex ? 0 : -1}
           aria-colindex={columnIndex + 1}
+          title={isReady ? titleOf(column, lead, model, shared) : undefined}
         >
-          {isReady && <CellContent {...{ column, lead, model, selected, opened, words, format }} />}
+          {isReady && <CellContent {...{ column, lead, model, selected, opened, shared }} />}
         </div>
       ))}
     </div>
   );
 });
+
+/** Longer than this a text may not fit. */
+const FITS = 24;
+
+/** The whole text of a cell that may be cut off. */
+function titleOf(
+  column: TableColumn,
+  lead: PresentedLead,
+  model: StatusModel,
+  shared: SharedWriting,
+): string | undefined {
+  const { kind } = column;
+  const mayBeCut =
+    kind === 'company' || kind === 'title' || kind === 'email' || kind === 'tags' || kind === 'field';
+  if (!mayBeCut && kind !== 'next') return undefined;
+  const text = cellText(column, lead, model, { ...shared, now: shared.now() });
+  return text.length > FITS ? text : undefined;
+}

@@ -3,49 +3,49 @@ import { forwardRef } from 'react';
 import type { ReactElement } from 'react';
 import { sortKeys, useLeadSelection, useLeadView, useMessages } from '../../react/index.js';
 import { Icon } from '../icon/icon.js';
-import { columnLabel, sortOfColumn } from './columns.js';
-import type { ColumnId } from './columns.js';
+import { isTool } from './columns.js';
+import type { TableColumn } from './columns.js';
 import { directionOf, nextSort } from './next-sort.js';
 import type { SortDirection } from './next-sort.js';
+import { ResizeHandle } from './resize-handle.js';
 
 export interface TableHeadProps {
-  columns: readonly ColumnId[];
+  columns: readonly TableColumn[];
   /** The cell that a tab reaches, where it is in the header. */
   activeColumn: number | undefined;
   /** How many leads match, where it is known. */
   total: number | undefined;
   onSelectLoaded: () => void;
+  onResize: (id: string, width: number) => void;
 }
 
 /** The headings: what each column is, what it is sorted by, and the switch for all loaded leads. */
 export const TableHead = forwardRef<HTMLDivElement, TableHeadProps>(function TableHead(props, ref) {
-  const { columns, activeColumn, ...selectAll } = props;
-  const { models, query } = useLeadView();
-  const words = useMessages().table;
+  const { columns, activeColumn, onResize, ...selectAll } = props;
+  const { query } = useLeadView();
   const [sorted] = sortKeys(query.sort);
-  const statusColumn = models[0]?.column ?? '';
   return (
-    <div role="rowgroup" className="ll-head">
-      <div role="row" className="ll-head-row" ref={ref} data-row={-1} aria-rowindex={1}>
+    <div role="rowgroup" className="ll-head" ref={ref}>
+      <div role="row" className="ll-head-row" data-row={-1} aria-rowindex={1}>
         {columns.map((column, index) => {
-          const label = columnLabel(column, words, statusColumn);
-          const direction = directionOf(sorted, sortOfColumn[column]);
+          const direction = directionOf(sorted, column.sort);
           return (
             <div
-              key={column}
+              key={column.id}
               role="columnheader"
               className="ll-cell"
-              data-column={column}
+              data-column={column.id}
               data-column-index={index}
               tabIndex={activeColumn === index ? 0 : -1}
               aria-colindex={index + 1}
               aria-sort={direction}
             >
-              {column === 'select' ? (
+              {column.kind === 'select' ? (
                 <SelectAll {...selectAll} />
               ) : (
-                <Heading column={column} label={label} direction={direction} />
+                <Heading column={column} direction={direction} />
               )}
+              {!isTool(column) && <ResizeHandle onResize={(width) => onResize(column.id, width)} />}
             </div>
           );
         })}
@@ -55,16 +55,14 @@ export const TableHead = forwardRef<HTMLDivElement, TableHeadProps>(function Tab
 });
 
 interface HeadingProps {
-  column: ColumnId;
-  label: string;
+  column: TableColumn;
   direction: SortDirection | undefined;
 }
 
-function Heading({ column, label, direction }: HeadingProps): ReactElement {
+function Heading({ column: { kind, sort: key, header }, direction }: HeadingProps): ReactElement {
   const { capabilities, query, setQuery } = useLeadView();
-  const key = sortOfColumn[column];
-  if (column === 'actions') return <span className="ll-sr-only">{label}</span>;
-  if (!key || !capabilities.sorts.includes(key)) return <>{label}</>;
+  if (kind === 'actions') return <span className="ll-sr-only">{header}</span>;
+  if (!key || !capabilities.sorts.includes(key)) return <span className="ll-sort-label">{header}</span>;
   const press = () => {
     const { sort, ...clauses } = query;
     const next = nextSort(sortKeys(sort)[0], key);
@@ -72,7 +70,7 @@ function Heading({ column, label, direction }: HeadingProps): ReactElement {
   };
   return (
     <button type="button" className="ll-sort" data-part="sort" tabIndex={-1} onClick={press}>
-      <span className="ll-sort-label">{label}</span>
+      <span className="ll-sort-label">{header}</span>
       {direction && <Icon name={direction === 'ascending' ? 'arrow-up' : 'arrow-down'} />}
     </button>
   );

@@ -1,68 +1,112 @@
 'use client';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { sortKeys, useLeadSelection, useLeadView, useMessages } from '../../react/index.js';
 import type { LeadWindow } from '../../react/index.js';
-import { COLUMN_IDS, columnLabel, sortOfColumn } from './columns.js';
+import { ColumnsButton } from './columns-button.js';
 import { directionOf } from './next-sort.js';
+import { ShortcutsButton } from './shortcuts-button.js';
+import type { ShortcutsButtonProps } from './shortcuts-button.js';
+import type { Announcer } from './use-announcer.js';
+import { canSelectMore } from './use-row-selection.js';
+import type { LayoutState } from './use-table-layout.js';
 
-/** Above the rows: how many leads there are or are chosen, and what has changed since they were read. */
-export function TableToolbar({ list }: { list: LeadWindow }): ReactElement {
-  const words = useMessages().table;
+export interface TableToolbarProps {
+  list: LeadWindow;
+  layout: LayoutState;
+  announcer: Announcer;
+  shortcuts: ShortcutsButtonProps;
+  /** What the host puts beside the table's own tools. */
+  tools: ReactNode;
+}
+
+/** Above the rows: how many leads there are or are chosen, what has changed since, and the tools. */
+export function TableToolbar(props: TableToolbarProps): ReactElement {
+  const { list, layout, announcer, shortcuts, tools } = props;
   const { size } = useLeadSelection();
   return (
     <div className="ll-toolbar" data-part="toolbar">
       {size > 0 ? <Chosen list={list} size={size} /> : <Count list={list} />}
-      <SortAnnouncement />
-      {list.changes > 0 && (
+      <SortAnnouncement layout={layout} />
+      <span className="ll-sr-only" role="status" data-part="announcer">
+        {announcer.text}
+      </span>
+      <span className="ll-toolbar-tools">
+        <ChangesPill list={list} />
+        {tools}
+        <ColumnsButton layout={layout} say={announcer.say} />
+        <ShortcutsButton {...shortcuts} />
+      </span>
+    </div>
+  );
+}
+
+/** Rows never move unasked: this says how many would, and lets them. */
+function ChangesPill({ list }: { list: LeadWindow }): ReactElement {
+  const words = useMessages();
+  const { changes, refetch } = list;
+  return (
+    <span role="status">
+      {changes > 0 && (
         <button
           type="button"
           className="ll-button"
           data-look="pill"
           data-part="changes"
-          onClick={list.refetch}
+          title={words.grid.bringIn}
+          onClick={refetch}
         >
-          {words.changes(list.changes)}
+          {words.table.changes(changes)}
         </button>
       )}
-    </div>
+    </span>
   );
 }
 
 /** Says how the rows are sorted when that changes: the heading that shows it may not be where the focus is. */
-function SortAnnouncement(): ReactElement {
+function SortAnnouncement({ layout }: Pick<TableToolbarProps, 'layout'>): ReactElement {
   const words = useMessages().table;
-  const { models, query } = useLeadView();
+  const { query } = useLeadView();
   const [sorted] = sortKeys(query.sort);
-  const column = COLUMN_IDS.find((id) => sorted && sortOfColumn[id] === sorted.key);
+  const column = layout.all.find(({ sort }) => sorted && sort === sorted.key);
   const direction = directionOf(sorted, sorted?.key);
   return (
     <span className="ll-sr-only" role="status" data-part="sorted">
-      {column && direction && words.sorted(columnLabel(column, words, models[0]?.column ?? ''), direction)}
+      {column && direction && words.sorted(column.header, direction)}
     </span>
   );
 }
 
-function Count({ list: { total, precision, isPrevious, isFetching } }: { list: LeadWindow }): ReactElement {
-  const words = useMessages().table;
-  const count = total === undefined || precision === 'none' ? '' : words.count(total, precision);
+function Count({ list }: { list: LeadWindow }): ReactElement {
+  const words = useMessages();
   return (
     <span className="ll-toolbar-count" role="status">
-      {isPrevious && isFetching ? words.refreshing : count}
+      {list.isPrevious && list.isFetching ? words.table.refreshing : countText(list, words)}
     </span>
   );
+}
+
+/** How many there are; where nobody knows, how many are here, and that it is not known. */
+function countText(
+  { total, precision, count, idAt }: LeadWindow,
+  { table, grid }: ReturnType<typeof useMessages>,
+): string {
+  if (total !== undefined && precision !== 'none') return table.count(total, precision);
+  let loaded = 0;
+  for (let index = 0; index < count; index += 1) if (idAt(index) !== undefined) loaded += 1;
+  return loaded > 0 ? grid.loaded(loaded) : '';
 }
 
 function Chosen({ list, size }: { list: LeadWindow; size: number }): ReactElement {
   const words = useMessages().table;
-  const { canSelectAllMatching, selectAllMatching, clear } = useLeadSelection();
-  const { total, precision, asOf } = list;
-  const canSelectMore = canSelectAllMatching && precision === 'exact' && total !== undefined && total > size;
+  const selection = useLeadSelection();
+  const { selectAllMatching, clear } = selection;
+  const { total, asOf } = list;
   return (
     <>
       <span className="ll-toolbar-count" role="status">
         {words.selected(size)}
       </span>
-      {canSelectMore && (
+      {canSelectMore(list, selection) && total !== undefined && (
         <button
           type="button"
           className="ll-button"

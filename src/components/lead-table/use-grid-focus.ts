@@ -7,42 +7,60 @@ import type { GridPosition, GridSize } from './grid-keys.js';
 export interface GridFocus {
   /** The one cell that a tab reaches. */
   readonly position: GridPosition;
-  /** Moves the focus by a key. Gives whether the key was one of the grid's. */
-  readonly onKey: (event: KeyboardEvent<HTMLElement>) => boolean;
+  /** Moves the focus by a key. Gives where to; undefined where the key is none of the grid's. */
+  readonly onKey: (event: KeyboardEvent<HTMLElement>) => GridPosition | undefined;
+  /** Moves the focus to a cell, and its row into view. */
+  readonly moveTo: (position: GridPosition) => void;
+  /** Makes a row the one that a tab reaches, and brings it into view; the focus stays where it is. */
+  readonly point: (row: number) => void;
   /** The focus came into a cell, by pointer or tab. */
   readonly onFocus: (target: Element) => void;
   /** Puts the focus back into the cell it was in. */
   readonly restore: () => void;
 }
 
+interface Options {
+  readonly grid: HTMLElement | null;
+  readonly size: GridSize;
+  readonly scrollTo: (row: number) => void;
+  /** The column whose first cell a tab reaches at first. */
+  readonly firstColumn: number;
+}
+
 /** One tab stop for a grid whose rows come and go: the cell that has it, and how keys move it. */
-export function useGridFocus(
-  grid: HTMLElement | null,
-  size: GridSize,
-  scrollTo: (row: number) => void,
-): GridFocus {
-  const [kept, setPosition] = useState<GridPosition>({ row: 0, column: 1 });
+export function useGridFocus({ grid, size, scrollTo, firstColumn }: Options): GridFocus {
+  const [kept, setPosition] = useState<GridPosition>({ row: 0, column: firstColumn });
   const position = within(kept, size);
   const want = useFocusIn(grid, position);
+  const point = (next: GridPosition) => {
+    setPosition(next);
+    if (next.row >= 0) scrollTo(next.row);
+  };
+  const moveTo = (next: GridPosition) => {
+    want();
+    point(next);
+  };
   return {
     position,
     onKey: (event) => {
-      const next = grid && goalOf(grid, position, event, size);
-      if (!next) return false;
-      event.preventDefault();
-      want();
-      setPosition(next);
-      if (next.row >= 0) scrollTo(next.row);
-      return true;
+      const next = grid ? goalOf(grid, position, event, size) : undefined;
+      if (next) moveTo(next);
+      return next;
     },
+    moveTo,
+    point: (row) => point({ row, column: position.column }),
     onFocus: (target) => {
       const found = positionOf(target);
-      if (found && (found.row !== position.row || found.column !== position.column)) setPosition(found);
+      if (found && !isSame(found, position)) setPosition(found);
     },
     restore: () => {
       if (grid && !focusCell(grid, position)) grid.focus({ preventScroll: true });
     },
   };
+}
+
+function isSame(a: GridPosition, b: GridPosition): boolean {
+  return a.row === b.row && a.column === b.column;
 }
 
 /** Once wanted, the focus goes to the cell as soon as its row is drawn. */

@@ -1,0 +1,95 @@
+'use client';
+import { useId, useState } from 'react';
+import type { ReactElement } from 'react';
+import { useLeadActions, useMessages } from '../../react/index.js';
+import type { LeadActionOffer } from '../../react/index.js';
+import { Icon } from '../icon/icon.js';
+import { ModalDialog } from '../modal-dialog.js';
+import { TableNotice } from '../lead-table/table-notice.js';
+import { useLeadName } from '../use-lead-name.js';
+
+/** What can be done with the lead now, and what cannot, with the reason. */
+export function SheetActions({ leadId }: { leadId: string }): ReactElement | null {
+  const words = useMessages().sheet;
+  const { offers, act } = useLeadActions(leadId);
+  const [asking, setAsking] = useState<LeadActionOffer>();
+  if (offers.length === 0) return null;
+  const carryOut = ({ action }: LeadActionOffer) => {
+    setAsking(undefined);
+    act(action);
+  };
+  const possible = offers.filter(({ decision }) => decision.ok);
+  return (
+    <section aria-label={words.can}>
+      <h3>{words.can}</h3>
+      <div className="ll-sheet-actions">
+        {possible.map((offer) => (
+          <button
+            key={offer.action}
+            type="button"
+            className="ll-button"
+            data-part="action"
+            data-tone={offer.destructive ? 'critical' : undefined}
+            onClick={() => (offer.destructive ? setAsking(offer) : carryOut(offer))}
+          >
+            <Icon name={offer.icon} />
+            {offer.label}
+          </button>
+        ))}
+      </div>
+      <RefusedActions offers={offers} />
+      <TableNotice leadId={leadId} />
+      {asking && (
+        <AskFirst offer={asking} leadId={leadId} onConfirm={carryOut} onCancel={() => setAsking(undefined)} />
+      )}
+    </section>
+  );
+}
+
+function RefusedActions({ offers }: { offers: readonly LeadActionOffer[] }): ReactElement | null {
+  const { sheet: words, actions } = useMessages();
+  const headingId = useId();
+  const refused = offers.flatMap(({ action, label, decision }) =>
+    decision.ok ? [] : [{ action, label, reason: decision.refusal.reason }],
+  );
+  if (refused.length === 0) return null;
+  return (
+    <>
+      <h4 id={headingId}>{words.cannot}</h4>
+      <ul className="ll-sheet-refused" aria-labelledby={headingId}>
+        {refused.map(({ action, label, reason }) => (
+          <li key={action} data-part="refused" data-action={action}>
+            <strong>{label}</strong> {actions.refusals[reason]}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface AskFirstProps {
+  offer: LeadActionOffer;
+  leadId: string;
+  onConfirm: (offer: LeadActionOffer) => void;
+  onCancel: () => void;
+}
+
+/** The question before what cannot be taken back. Cancel comes first, and has the focus. */
+function AskFirst({ offer, leadId, onConfirm, onCancel }: AskFirstProps): ReactElement {
+  const words = useMessages().actions;
+  const question = words.confirm(offer.label, useLeadName(leadId));
+  return (
+    <ModalDialog label={question} onClose={onCancel}>
+      <h2>{question}</h2>
+      <p>{words.confirmNote}</p>
+      <div className="ll-dialog-buttons">
+        <button type="button" className="ll-button" onClick={onCancel}>
+          {words.cancel}
+        </button>
+        <button type="button" className="ll-button" data-tone="critical" onClick={() => onConfirm(offer)}>
+          {offer.label}
+        </button>
+      </div>
+    </ModalDialog>
+  );
+}

@@ -1,0 +1,70 @@
+'use client';
+import { Component } from 'react';
+import type { ReactNode } from 'react';
+import type { Report } from '../../core/index.js';
+import { useLeadlight, useMessages } from '../../react/index.js';
+import type { LeadCell, LeadColumn } from './columns.js';
+
+export interface OwnCellProps extends LeadCell {
+  column: LeadColumn;
+}
+
+/** A cell of the host's own. One that throws is shown as such, is told to the host, and harms no other. */
+export function OwnCell({ column, ...cell }: OwnCellProps): ReactNode {
+  const { report } = useLeadlight();
+  const words = useMessages().grid;
+  const whatWent = (error: unknown): Report => ({
+    code: 'column-failed',
+    message: `The column "${column.id}" threw while a cell was drawn: ${wordsOf(error)}. Let its cell() return something for every lead.`,
+    leadId: cell.lead.id,
+    path: column.id,
+  });
+  return (
+    <Boundary of={cell.lead} instead={words.noCell} onError={(error) => report(whatWent(error))}>
+      <Written column={column} {...cell} />
+    </Boundary>
+  );
+}
+
+/** Apart, so that what the host throws is thrown inside the boundary. */
+function Written({ column, ...cell }: OwnCellProps): ReactNode {
+  return column.cell(cell);
+}
+
+interface BoundaryProps {
+  /** What it was drawn from: with something else it is tried again. */
+  of: unknown;
+  instead: string;
+  onError: (error: unknown) => void;
+  children: ReactNode;
+}
+
+interface BoundaryState {
+  readonly failedOn?: unknown;
+}
+
+class Boundary extends Component<BoundaryProps, BoundaryState> {
+  override state: BoundaryState = {};
+
+  static getDerivedStateFromProps({ of }: BoundaryProps, { failedOn }: BoundaryState): BoundaryState | null {
+    return failedOn !== undefined && failedOn !== true && failedOn !== of ? { failedOn: undefined } : null;
+  }
+
+  static getDerivedStateFromError(): BoundaryState {
+    return { failedOn: true };
+  }
+
+  override componentDidCatch(error: unknown): void {
+    this.setState({ failedOn: this.props.of });
+    this.props.onError(error);
+  }
+
+  override render(): ReactNode {
+    const { instead, children } = this.props;
+    return this.state.failedOn === undefined ? children : <span className="ll-no-cell">{instead}</span>;
+  }
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

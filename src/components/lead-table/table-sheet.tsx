@@ -1,0 +1,64 @@
+'use client';
+import { lazy, Suspense } from 'react';
+import type { ReactElement, RefObject } from 'react';
+import type { FixDetails, LeadWindow } from '../../react/index.js';
+import type { OpenLeadReason } from './use-opened-lead.js';
+
+const LeadSheet = lazy(async () => ({ default: (await import('../lead-sheet/lead-sheet.js')).LeadSheet }));
+
+/** What a table asks of its grid while a lead is open beside it. */
+export interface GridHandle {
+  /** Makes a row the one that has the tab stop, and brings it into view; the focus stays where it is. */
+  readonly point: (row: number) => void;
+  /** Puts the focus into the grid, where it was. */
+  readonly restore: () => void;
+}
+
+export interface TableSheetProps {
+  leadId: string;
+  list: LeadWindow;
+  grid: RefObject<GridHandle | null>;
+  ownerName: ((ownerId: string) => string) | undefined;
+  onFix: ((fix: string, details: FixDetails) => void) | undefined;
+  onChange: (id: string | null, details: { reason: OpenLeadReason }) => void;
+}
+
+/** The lead that is open beside its list; the list goes along, so that its row has the focus when it closes. */
+export function TableSheet({
+  leadId,
+  list,
+  grid,
+  ownerName,
+  onFix,
+  onChange,
+}: TableSheetProps): ReactElement {
+  const row = rowOf(list, leadId);
+  const step = (turn: 1 | -1, reason: 'next' | 'previous') => {
+    const id = row === undefined ? undefined : list.idAt(row + turn);
+    if (row === undefined || id === undefined) return undefined;
+    return () => {
+      grid.current?.point(row + turn);
+      onChange(id, { reason });
+    };
+  };
+  return (
+    <Suspense fallback={null}>
+      <LeadSheet
+        leadId={leadId}
+        ownerName={ownerName}
+        onFix={onFix}
+        onNext={step(1, 'next')}
+        onPrevious={step(-1, 'previous')}
+        onClose={() => {
+          onChange(null, { reason: 'close' });
+          grid.current?.restore();
+        }}
+      />
+    </Suspense>
+  );
+}
+
+function rowOf({ count, idAt }: LeadWindow, id: string): number | undefined {
+  for (let row = 0; row < count; row += 1) if (idAt(row) === id) return row;
+  return undefined;
+}

@@ -1,0 +1,40 @@
+'use client';
+import { useEffect, useRef } from 'react';
+import { useLeadReader, useMessages } from '../../react/index.js';
+import { useEvent } from '../../react/use-event.js';
+import { useTimer } from '../use-timer.js';
+
+/** Changes are gathered for this long before they are told, in milliseconds: who listens is not to be talked over. */
+const GATHERED = 4_000;
+
+/** Tells how many of the leads on screen changed their status by themselves, now and then. */
+export function useChangeAnnouncement(ids: readonly string[], say: (text: string) => void): void {
+  const leads = useLeadReader();
+  const words = useMessages().grid;
+  const known = useRef(new Map<string, string>());
+  const changed = useRef(new Set<string>());
+  const timer = useTimer();
+  const tell = useEvent(() => {
+    say(words.changed(changed.current.size));
+    changed.current.clear();
+  });
+  const look = useEvent(() => {
+    const seen = new Map<string, string>();
+    const wasQuiet = changed.current.size === 0;
+    for (const id of ids) {
+      const lead = leads.read(id)?.lead;
+      if (!lead) continue;
+      const shown = `${lead.status} ${lead.substatus ?? ''}`;
+      const before = known.current.get(id);
+      // What a person asked for is told by itself.
+      if (before !== undefined && before !== shown && lead.pending.length === 0) changed.current.add(id);
+      seen.set(id, shown);
+    }
+    known.current = seen;
+    if (wasQuiet && changed.current.size > 0) timer.start(tell, GATHERED);
+  });
+  useEffect(() => {
+    look();
+    return leads.onAnyChange(look);
+  }, [leads, look]);
+}

@@ -1,0 +1,28 @@
+'use client';
+import { useMemo } from 'react';
+import type { Lead } from '../../core/index.js';
+import { useCampaigns, useLeadlight, useMessages } from '../../react/index.js';
+import { useFormat } from '../use-format.js';
+import type { SharedWriting } from './cell-content.js';
+
+export interface SharedWritingOptions {
+  readonly leadHref: ((lead: Lead) => string | undefined) | undefined;
+  readonly ownerName: ((ownerId: string) => string) | undefined;
+  readonly canOpen: boolean;
+}
+
+/** What all cells are written with: one object, so that rows are not drawn anew without need. */
+export function useSharedWriting({ leadHref, ownerName, canOpen }: SharedWritingOptions): SharedWriting {
+  const words = useMessages();
+  const format = useFormat();
+  const { now } = useLeadlight();
+  const campaigns = useCampaigns();
+  return useMemo(() => {
+    const byId = new Map(campaigns.map(({ id, name }) => [id, name]));
+    const names = {
+      owner: (id: string) => ownerName?.(id) ?? id,
+      campaign: (id: string) => byId.get(id) ?? id,
+    };
+    return { words, format, now, names, hrefOf: leadHref, canOpen };
+  }, [words, format, now, campaigns, leadHref, ownerName, canOpen]);
+}

@@ -1,0 +1,57 @@
+'use client';
+import { useRef } from 'react';
+import { useEvent } from '../../react/use-event.js';
+import { useTimer } from '../use-timer.js';
+
+/** After this long without a key, in milliseconds, another name begins. */
+const PAUSE = 900;
+/** No more rows are looked at than can be within one key press. */
+const MOST = 20_000;
+
+interface Names {
+  readonly count: number;
+  /** The name in a row; undefined where it is not loaded. */
+  readonly nameAt: (index: number) => string | undefined;
+  readonly onFound: (row: number) => void;
+  readonly onMissed: (text: string) => void;
+}
+
+/** Finds the next row whose name begins with what is typed. Gives what takes one more letter. */
+export function useTypeAhead({ count, nameAt, onFound, onMissed }: Names) {
+  const typed = useRef('');
+  const timer = useTimer();
+  return useEvent((letter: string, row: number): void => {
+    typed.current += letter;
+    timer.start(() => {
+      typed.current = '';
+    }, PAUSE);
+    const text = plain(typed.current);
+    // A name that goes on may be the one that has the focus; a new one is looked for after it.
+    const from = Math.max(0, text.length > 1 ? row : row + 1);
+    const found = findRow({ count, nameAt }, text, from);
+    if (found === undefined) onMissed(typed.current);
+    else onFound(found);
+  });
+}
+
+/** Whether somebody is in the middle of a name: then a space belongs to it. */
+export function isLetter(key: string): boolean {
+  return key.length === 1 && key !== ' ' && key !== '?' && key !== '/';
+}
+
+function findRow(
+  { count, nameAt }: Pick<Names, 'count' | 'nameAt'>,
+  text: string,
+  from: number,
+): number | undefined {
+  for (let step = 0; step < Math.min(count, MOST); step += 1) {
+    const row = (from + step) % count;
+    const name = nameAt(row);
+    if (name !== undefined && plain(name).startsWith(text)) return row;
+  }
+  return undefined;
+}
+
+function plain(text: string): string {
+  return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+}

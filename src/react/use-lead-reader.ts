@@ -1,0 +1,39 @@
+'use client';
+import { useMemo } from 'react';
+import { leadName } from '../core/index.js';
+import type { PresentedLead, StatusModel } from '../core/index.js';
+import { useViewParts } from './lead-view-context.js';
+
+/** Reads loaded leads at the moment of asking, without hearing of their changes: for handlers, not for render. */
+export interface LeadReader {
+  readonly name: (id: string) => string | undefined;
+  /** A loaded lead as it is to be shown, and its model. */
+  readonly read: (id: string) => { readonly lead: PresentedLead; readonly model: StatusModel } | undefined;
+  /** Hears that some lead changed, at most once a frame. Gives what ends it. */
+  readonly onAnyChange: (listener: () => void) => () => void;
+}
+
+/**
+ * The loaded leads of the nearest view, for what happens on a key or a click.
+ *
+ * @example
+ * const leads = useLeadReader();
+ * const copy = () => leads.read(id)?.lead.label;
+ */
+export function useLeadReader(): LeadReader {
+  const { store, modelFor } = useViewParts();
+  return useMemo(
+    () => ({
+      name: (id) => {
+        const lead = store.peek(id);
+        return lead && leadName(lead);
+      },
+      read: (id) => {
+        const lead = store.getPresented(id, modelFor);
+        return lead && { lead, model: modelFor(lead.lead) };
+      },
+      onAnyChange: (listener) => store.subscribeAll(listener),
+    }),
+    [store, modelFor],
+  );
+}
