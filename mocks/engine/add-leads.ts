@@ -1,7 +1,9 @@
 import type { AddOutcome, NewLead } from '../../src/adapter/index.js';
 import { takeIn } from './intake.js';
+import { personIdOf } from './lead-record.js';
 import type { LeadRecord } from './lead-record.js';
 import type { Person } from './people.js';
+import { suppressionOf } from './suppression.js';
 import type { World } from './world.js';
 
 /** Takes in the rows that a person adds. What came of each row, in their order. */
@@ -22,11 +24,10 @@ function addRow(world: World, row: NewLead, place: number): AddOutcome {
   const person = personOf(row);
   const problem = problemOf(person);
   if (problem !== undefined) return { row: place, result: 'invalid', message: problem };
-  const contactId = person.contact.email?.toLowerCase();
-  const known = contactId === undefined ? undefined : world.byContact.get(contactId);
+  const contactId = personIdOf(person.contact) ?? '';
+  if (suppressionOf(world.suppressed, contactId)) return { row: place, result: 'do-not-contact' };
+  const known = world.byContact.get(contactId);
   if (known && !known.journal['lead.deleted']) return { row: place, result: 'duplicate', id: known.id };
-  if (contactId !== undefined && world.account.doNotContact.has(contactId))
-    return { row: place, result: 'do-not-contact' };
   return { row: place, result: 'added', id: admit(world, person).id };
 }
 

@@ -1,6 +1,8 @@
+import type { Behaviour } from './behaviour.js';
 import { DAY, HOUR, isoOf, MINUTE, SECOND } from './clock.js';
 import type { ForcedFate } from './forced-fate.js';
 import { comeIn, happen } from './happen.js';
+import { optOutLater, routesOf } from './opt-out.js';
 import type { LeadRecord } from './lead-record.js';
 import type { Stream } from './random.js';
 import type { World } from './world.js';
@@ -9,26 +11,36 @@ const HARD = ['invalid-address', 'unknown-domain', 'blocked-domain', 'inbox-reje
 const SOFT = ['mailbox-full', 'temporary'];
 
 /** What comes of an email: a bounce, or opens and clicks and at most one kind of answer. */
-export function afterEmail(world: World, lead: LeadRecord, fate: Stream, isFirst: boolean): void {
-  if (isFirst && lead.forced) return meetForced(world, lead, fate, lead.forced);
+export function afterEmail(world: World, lead: LeadRecord, fate: Stream): void {
   const { hardBounce, softBounce } = world.behaviour;
   const lot = fate.next();
   if (lot < hardBounce) return bounce(world, lead, fate, { isSoft: false });
   if (lot < hardBounce + softBounce) return bounce(world, lead, fate, { isSoft: true });
-  const answer = drawAnswer(world, fate);
+  const drawn = drawAnswer(world, fate);
+  const answer = world.now < world.everyoneAwayUntil ? 'away' : drawn;
   const openAfter = fate.lognormal(world.behaviour.openHours, 1.2) * HOUR;
   read(world, lead, fate, openAfter, answer === 'reply' || answer === 'unsubscribe');
   if (answer) answers[answer](world, lead, fate, openAfter);
 }
 
-function meetForced(world: World, lead: LeadRecord, fate: Stream, forced: ForcedFate): void {
+/** What comes of the first mail to an address that asks for a fate. */
+export function meetForced(world: World, lead: LeadRecord, fate: Stream, forced: ForcedFate): void {
   if (forced.kind === 'bounce') {
     const { reason } = forced;
     bounce(world, lead, fate, { isSoft: SOFT.includes(reason), reason });
   }
   if (forced.kind === 'reply') comeIn(world, lead, fate, { type: 'email.replied', after: forced.days * DAY });
   if (forced.kind === 'ooo') away(world, lead, fate, forced.days);
-  if (forced.kind === 'unsubscribe') optOut(world, lead, fate, HOUR);
+  if (forced.kind === 'unsubscribe') happenByLink(world, lead);
+}
+
+function happenByLink(world: World, lead: LeadRecord): void {
+  const via = routesOf(world)[0];
+  happen(world, lead, {
+    type: 'lead.unsubscribed',
+    after: HOUR,
+    ...(via !== undefined && { data: { via } }),
+  });
 }
 
 /** Opens and clicks, the machines' and the person's. */
@@ -56,19 +68,20 @@ type Answer = 'reply' | 'away' | 'auto' | 'unsubscribe';
 
 /** One kind of answer at most: a mail is classified once. */
 function drawAnswer({ behaviour }: World, fate: Stream): Answer | undefined {
-  const chances: readonly (readonly [Answer, number])[] = [
-    ['reply', behaviour.replied],
-    ['away', behaviour.outOfOffice],
-    ['auto', behaviour.autoReplied],
-    ['unsubscribe', behaviour.unsubscribed],
-  ];
   let lot = fate.next();
-  for (const [answer, chance] of chances) {
-    lot -= chance;
+  for (const [answer, rate] of RATES) {
+    lot -= behaviour[rate];
     if (lot < 0) return answer;
   }
   return undefined;
 }
+
+const RATES: readonly (readonly [Answer, keyof Behaviour])[] = [
+  ['reply', 'replied'],
+  ['away', 'outOfOffice'],
+  ['auto', 'autoReplied'],
+  ['unsubscribe', 'unsubscribed'],
+];
 
 type AnswerIn = (world: World, lead: LeadRecord, fate: Stream, openAfter: number) => void;
 
@@ -83,7 +96,7 @@ const answers: { readonly [answer in Answer]: AnswerIn } = {
     comeIn(world, lead, fate, { type: 'email.auto-replied', after: fate.lognormal(2, 1) * MINUTE });
   },
   unsubscribe: (world, lead, fate, openAfter) =>
-    optOut(world, lead, fate, openAfter + fate.between(1, 20) * MINUTE),
+    optOutLater(world, lead, fate, openAfter + fate.between(1, 20) * MINUTE),
 };
 
 interface BounceKind {
@@ -108,14 +121,4 @@ function away(world: World, lead: LeadRecord, fate: Stream, days: number): void 
     after: fate.lognormal(1, 0.7) * MINUTE,
     data: { until },
   });
-}
-
-/** Routes to an opt-out that are not the person's own. */
-const FOREIGN_ROUTES: ReadonlySet<string> = new Set(['repeated-bounces', 'manual']);
-
-function optOut(world: World, lead: LeadRecord, fate: Stream, after: number): void {
-  const routes = world.traits.values('lead.unsubscribed', 'via').filter((via) => !FOREIGN_ROUTES.has(via));
-  const byLink = fate.chance(0.7) && routes.includes('link');
-  const via = byLink ? 'link' : fate.pick(routes);
-  happen(world, lead, { type: 'lead.unsubscribed', after, ...(via !== undefined && { data: { via } }) });
 }

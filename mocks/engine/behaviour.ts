@@ -6,9 +6,14 @@ export interface Behaviour {
   /** Before the campaign. */
   readonly enriching: number;
   readonly enrichMinutes: number;
+  /** Enrichment finds what it looked for. */
+  readonly found: number;
   readonly launchHours: number;
   readonly skipped: number;
   readonly unskipped: number;
+  /** Is on the account's list from an earlier campaign, or by a rule of the team. */
+  readonly optedOutBefore: number;
+  readonly excludedByRule: number;
   /** After an email. The kinds of answer exclude each other. */
   readonly hardBounce: number;
   readonly softBounce: number;
@@ -22,6 +27,9 @@ export interface Behaviour {
   readonly awayDays: number;
   readonly autoReplied: number;
   readonly unsubscribed: number;
+  readonly optOutByLink: number;
+  /** Opts out while a mail waits in line to be sent. */
+  readonly optOutInLine: number;
   /** After an invitation on LinkedIn. */
   readonly accepted: number;
   readonly acceptHours: number;
@@ -29,60 +37,84 @@ export interface Behaviour {
   readonly withdrawn: number;
   /** After a message on LinkedIn, an InMail or a text message. */
   readonly messageReplied: number;
-  /** What goes wrong at a step. */
-  readonly failed: number;
+  /** What goes wrong: with one contact; with one sender, step or account, once in a campaign. */
+  readonly incomplete: number;
   readonly unconnectedTried: number;
   readonly dataMissing: number;
+  readonly mailboxOutage: number;
+  readonly linkedinOutage: number;
+  readonly textMistake: number;
+  readonly creditsUsedUp: number;
+  readonly serviceDown: number;
+  readonly serviceDownMinutes: number;
+  readonly breaksAfterDays: number;
   /** What the team does. */
   readonly paused: number;
+  readonly pausedByCrm: number;
+  readonly contradicted: number;
+  readonly stoppedByHand: number;
+  readonly blockedByHand: number;
+  readonly deletedByHand: number;
   readonly judged: number;
   readonly judgedInterested: number;
   readonly mended: number;
+  readonly addressCorrected: number;
   readonly callLogged: number;
   readonly actsAfterHours: number;
   /** How long the campaign waits for answers to the last step before a lead is done. */
   readonly settleDays: number;
 }
 
-/** An ordinary campaign to people who did not ask for it. */
+/** An ordinary campaign to people who did not ask for it. "Our own" is a guess that gives a plausible list. */
 export const ordinaryBehaviour: Behaviour = {
-  // lemlist's help: enrichment takes seconds to minutes, by the size of the batch.
-  enriching: 0.6,
-  enrichMinutes: 4,
-  // Our own: a team reviews most of a list within two working days.
-  launchHours: 14,
-  skipped: 0.04,
-  unskipped: 0.3,
-  // Reply's help (4686514): 4 % bounces in a day warn, 8 % suspend a first step. A healthy list is below.
-  hardBounce: 0.018,
-  softBounce: 0.008,
-  // Our own: scanners of mail gateways open what they let through; lemlist marks them `bot`.
-  machineOpen: 0.12,
-  // Our own, of the order that outreach tools report: opens 35–50 %, clicks 2–5 %, replies 3–8 % in all.
-  opened: 0.4,
-  openHours: 5,
-  clicked: 0.1,
-  replied: 0.035,
-  replyHours: 16,
-  outOfOffice: 0.03,
-  awayDays: 8,
-  autoReplied: 0.012,
-  unsubscribed: 0.006,
-  // Our own: about a third of invitations is accepted. QuickMail withdraws pending ones after 90 days.
-  accepted: 0.36,
-  acceptHours: 20,
-  declined: 0.06,
-  withdrawn: 0.04,
-  messageReplied: 0.09,
-  // Our own: a fault here and there, so that every kind is seen in a list of a thousand.
-  failed: 0.025,
-  unconnectedTried: 0.12,
-  dataMissing: 0.5,
-  paused: 0.03,
-  judged: 0.7,
-  judgedInterested: 0.6,
-  mended: 0.5,
-  callLogged: 0.85,
-  actsAfterHours: 20,
-  settleDays: 3,
+  enriching: 0.6, // our own: most lists that are imported lack something
+  enrichMinutes: 4, // lemlist's help: seconds to minutes, by the size of the batch
+  found: 0.6, // our own
+  launchHours: 14, // our own: a team reviews most of a list within two working days
+  skipped: 0.04, // our own
+  unskipped: 0.3, // our own
+  optedOutBefore: 0.006, // our own: as many as opt out of one mail
+  excludedByRule: 0.004, // our own
+  hardBounce: 0.018, // Reply's help (4686514) warns at 4 % bounces in a day; a healthy list is below
+  softBounce: 0.008, // the same, hard and soft together
+  machineOpen: 0.12, // our own: scanners of mail gateways open what they let through; lemlist marks them `bot`
+  opened: 0.4, // our own, of the order that outreach tools report: 35–50 %
+  openHours: 5, // our own
+  clicked: 0.1, // our own: of the order of 2–5 % of mails, and of those who opened
+  replied: 0.035, // our own: 3–8 % of a campaign's people, over its mails
+  replyHours: 16, // our own
+  outOfOffice: 0.03, // our own
+  awayDays: 8, // our own
+  autoReplied: 0.012, // our own
+  unsubscribed: 0.006, // our own: below the 0.5–1 % a campaign at which mailbox providers frown
+  optOutByLink: 0.7, // our own
+  optOutInLine: 0, // our own: rare enough to be left to a scenario
+  accepted: 0.36, // our own: about a third of invitations
+  acceptHours: 20, // our own
+  declined: 0.06, // our own; LinkedIn tells nobody, so products see few
+  withdrawn: 0.04, // our own
+  messageReplied: 0.09, // our own: messages to connections are answered more than mails
+  incomplete: 0.03, // our own
+  unconnectedTried: 0.12, // our own: campaigns whose message does not wait for the acceptance
+  dataMissing: 0.5, // our own: every other template asks for company and title
+  mailboxOutage: 0.25, // our own: one sender of four loses its connection within a campaign
+  linkedinOutage: 0.2, // our own
+  textMistake: 0.04, // our own: one step of 25 goes live with a text that is missing or too long
+  creditsUsedUp: 0.15, // our own; QuickMail's help: 1,000 reword credits to begin with
+  serviceDown: 0.3, // our own
+  serviceDownMinutes: 25, // our own: QuickMail's help calls it temporary
+  breaksAfterDays: 6, // our own
+  paused: 0.03, // our own
+  pausedByCrm: 0.3, // our own
+  contradicted: 0, // our own: teams mostly agree
+  stoppedByHand: 0.008, // our own
+  blockedByHand: 0.006, // our own
+  deletedByHand: 0.005, // our own
+  judged: 0.7, // our own
+  judgedInterested: 0.6, // our own
+  mended: 0.5, // our own
+  addressCorrected: 0.25, // our own
+  callLogged: 0.85, // our own
+  actsAfterHours: 20, // our own
+  settleDays: 3, // our own
 };

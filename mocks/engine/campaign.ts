@@ -57,6 +57,8 @@ export interface CampaignSettings {
   readonly trackClicks: boolean;
   /** An invitation that nobody answered for so long counts as declined. */
   readonly acceptWithinDays: number;
+  /** Such an answer moves a lead on to a sub-campaign, which takes it out of this one. @default none */
+  readonly subCampaignOn?: readonly ('reply' | 'out-of-office')[];
 }
 
 /** A campaign: its steps, when it sends, who sends, and how much. */

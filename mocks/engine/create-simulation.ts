@@ -34,13 +34,15 @@ function settingsOf(options: SimulationOptions): WorldSettings {
       : (options.scenario ?? scenarioOf('calm'));
   const usual = defaultCampaign(model);
   const limits = { ...usual.limits, ...scenario.limits };
+  const usualSettings = { ...usual.settings, ...scenario.settings };
   return {
     model,
     seed,
     start: timeOf(start),
     leads,
-    campaign: { ...usual, limits, ...campaign },
+    campaign: { ...usual, limits, settings: usualSettings, ...campaign },
     scenario,
     account,
+    invariants: options.invariants ?? false,
   };
 }

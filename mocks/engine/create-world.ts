@@ -1,12 +1,17 @@
 import { LeadlightError } from '../../src/core/index.js';
 import type { StatusModel } from '../../src/core/index.js';
 import type { NewLead } from '../../src/adapter/index.js';
-import type { Account } from './account.js';
+import type { Account, AccountNews, Knowledge } from './account.js';
 import { admit, personOf } from './add-leads.js';
 import { ordinaryBehaviour } from './behaviour.js';
 import { checkCampaign } from './campaign.js';
 import type { CampaignDefinition } from './campaign.js';
+import { millisecondsOf } from './clock.js';
 import { follow } from './follow.js';
+import { inject } from './inject.js';
+import { personIdOf } from './lead-record.js';
+import type { LeadRecord } from './lead-record.js';
+import { listBefore } from './listed.js';
 import { plan } from './plan.js';
 import { createPeople } from './people.js';
 import type { Person } from './people.js';
@@ -14,6 +19,7 @@ import { placeLeads, placesOf } from './place.js';
 import { createStreams } from './random.js';
 import type { Scenario } from './scenario.js';
 import type { LoggedEvent } from './logged-event.js';
+import { planWear } from './wear.js';
 import { World } from './world.js';
 
 /** All that decides how a world begins; the same twice gives the same world twice. */
@@ -25,6 +31,7 @@ export interface WorldSettings {
   readonly campaign: CampaignDefinition;
   readonly scenario: Scenario;
   readonly account: Account;
+  readonly invariants: boolean;
 }
 
 /**
@@ -48,9 +55,15 @@ export function checkSettings({ campaign, leads }: WorldSettings): void {
   throw new LeadlightError('invalid-leads', `leads[${lacking}] has no address. ${cure}`);
 }
 
+/** Who hears of a world. */
+export interface WorldEars {
+  readonly onEvent: (event: LoggedEvent, lead: LeadRecord, now: number) => void;
+  readonly tellAccount: (news: AccountNews) => void;
+}
+
 /** Begins a world: its leads are added, and the first things are due. */
-export function createWorld(settings: WorldSettings, onEvent: (event: LoggedEvent) => void): World {
-  const { model, campaign, scenario, account, seed, start } = settings;
+export function createWorld(settings: WorldSettings, known: Knowledge, ears: WorldEars): World {
+  const { model, campaign, scenario, seed, start } = settings;
   const streams = createStreams(seed);
   const behaviour = { ...ordinaryBehaviour, ...scenario.behaviour };
   const world = new World({
@@ -58,13 +71,15 @@ export function createWorld(settings: WorldSettings, onEvent: (event: LoggedEven
     campaign,
     behaviour,
     streams,
-    account,
+    known,
     start,
     follow,
     plan,
-    onEvent,
+    ...ears,
   });
   populate(world, settings, createPeople(streams));
+  planWear(world);
+  planFaults(world, scenario);
   return world;
 }
 
@@ -75,11 +90,22 @@ function populate(
 ): void {
   if (scenario.place) placeLeads(world, placesOf(model), invent);
   if (typeof leads === 'number') {
-    for (let index = world.leads.length; index < leads; index += 1) admit(world, invent(index));
+    for (let index = world.leads.length; index < leads; index += 1) {
+      const person = invent(index);
+      listBefore(world, person, index);
+      admit(world, person);
+    }
     return;
   }
   for (const row of leads) {
     const person = personOf(row);
-    if (!world.byContact.has(person.contact.email?.toLowerCase() ?? '')) admit(world, person);
+    if (!world.byContact.has(personIdOf(person.contact) ?? '')) admit(world, person);
+  }
+}
+
+/** What is to befall the campaign, each at its time. */
+function planFaults(world: World, { faults = [] }: Scenario): void {
+  for (const { after, fault } of faults) {
+    world.at(world.now + millisecondsOf(after), () => inject(world, fault));
   }
 }

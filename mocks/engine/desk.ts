@@ -1,11 +1,14 @@
 import type { CampaignSender, Channel } from './campaign.js';
 import { isLinkedin } from './campaign.js';
 import { MINUTE, SECOND } from './clock.js';
-import { isSuppressed, mayMove } from './halt.js';
+import { breakdownAt } from './breakdown.js';
+import { mayMove } from './halt.js';
 import type { LeadRecord } from './lead-record.js';
 import { kindOf, Line, windowAfterLimit } from './line.js';
 import type { SendingKind, Waiting } from './line.js';
+import { optOutInLine } from './opt-out.js';
 import { carryOut } from './steps.js';
+import { isSuppressed } from './suppression.js';
 import { refuseToSend } from './trouble.js';
 import { tellWait } from './waits.js';
 import type { World } from './world.js';
@@ -14,8 +17,18 @@ import type { World } from './world.js';
 export function queue(world: World, lead: LeadRecord, turn: number): void {
   const line = lineOf(world, lead);
   tellWaiting(world, line, lead);
+  if (lead.turn !== turn) return;
   line.push({ lead, turn });
+  optOutInLine(world, lead, line.freeAt);
   wake(world, line);
+}
+
+/** Something was put right: whoever stood still because of it gets back into line. */
+export function wakeAll(world: World): void {
+  for (const line of world.lines.values()) {
+    line.callBack();
+    if (line.size > 0) wake(world, line);
+  }
 }
 
 /** Senders take turns by lead, so that one person always hears from the same one. */
@@ -58,6 +71,7 @@ function serve(world: World, line: Line): void {
 function serveNext(world: World, line: Line, closes: number): boolean {
   for (let waiting = line.shift(); waiting; waiting = line.shift()) {
     if (!isReady(world, waiting)) continue;
+    if (standsStill(world, line, waiting)) continue;
     if (!waiting.lead.journal['lead.started']) {
       takeUp(world, line, waiting, closes);
       return true;
@@ -75,13 +89,25 @@ function isReady(world: World, { lead, turn }: Waiting): boolean {
   return false;
 }
 
+/** Where the product has no word for what is broken, the lead just waits. */
+function standsStill(world: World, line: Line, waiting: Waiting): boolean {
+  const { next } = waiting.lead;
+  const channel = world.campaign.steps[next]?.channel ?? 'task';
+  const [, broken] = breakdownAt(world, channel, next, line.sender.id) ?? [];
+  if (!broken || broken.code !== undefined) return false;
+  line.putAside(waiting);
+  return true;
+}
+
 /** The campaign takes a lead up some minutes before it sends to it the first time, on the same day. */
 function takeUp(world: World, line: Line, waiting: Waiting, closes: number): void {
   const { lead } = waiting;
   world.emit(lead, { type: 'lead.started' });
   const wait = world.streams('taking up', lead.index).between(1, 15) * MINUTE;
   world.at(Math.min(world.now + wait, closes - 1), () => {
-    if (isReady(world, waiting)) carryOut(world, lead, line.sender);
+    if (!isReady(world, waiting) || standsStill(world, line, waiting)) return;
+    if (lead.latestAt < closes) carryOut(world, lead, line.sender);
+    else queue(world, lead, waiting.turn);
   });
 }
 

@@ -1,5 +1,7 @@
+import { REPLY_TYPES } from '../../src/core/index.js';
 import type { Actor, EventData, EventType } from '../../src/core/index.js';
 import { isoOf, MINUTE } from './clock.js';
+import { isListenedTo } from './halt.js';
 import type { LeadRecord } from './lead-record.js';
 import type { Stream } from './random.js';
 import type { World } from './world.js';
@@ -15,20 +17,27 @@ export interface Coming {
 }
 
 const person: Actor = { kind: 'lead' };
+const replies: ReadonlySet<EventType> = new Set(REPLY_TYPES);
 
 /** Lets something happen later. */
 export function happen(world: World, lead: LeadRecord, { type, after, data, by = person }: Coming): void {
   world.at(world.now + after, () => {
-    if (lead.journal['lead.deleted']) return;
+    if (lead.journal['lead.deleted'] || isMissed(world, lead, type)) return;
     world.emit(lead, { type, by, ...(data && { data }) });
   });
 }
 
 /**
  * Lets a mail or a message come in later. The backend looks into its inboxes now and then, so it learns of
- * one some minutes after it was written (QuickMail's help: every 10 minutes).
+ * one some minutes after it was written.
  */
 export function comeIn(world: World, lead: LeadRecord, fate: Stream, { after, data, ...rest }: Coming): void {
   const sentAt = isoOf(Math.round(world.now + after));
-  happen(world, lead, { ...rest, after: after + fate.between(0, 10) * MINUTE, data: { ...data, sentAt } });
+  const noticed = fate.between(0, world.ways.inboxEveryMinutes) * MINUTE;
+  happen(world, lead, { ...rest, after: after + noticed, data: { ...data, sentAt } });
+}
+
+/** A reply that nobody listens for: the mail is in the inbox, and the product never says so. */
+function isMissed({ ways }: World, lead: LeadRecord, type: EventType): boolean {
+  return ways.repliesNoticed === 'while-running' && replies.has(type) && !isListenedTo(lead);
 }

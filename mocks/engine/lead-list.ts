@@ -19,7 +19,7 @@ export class LeadList {
   readonly #standings: Standings;
   readonly #answers = new Map<string, readonly number[]>();
   readonly #columns = new Map<SortKey, Column>();
-  readonly #texts: string[] = [];
+  readonly #texts: (string | undefined)[] = [];
   #seen = 0;
 
   constructor(readonly world: World) {
@@ -47,13 +47,15 @@ export class LeadList {
 
   /** Reads again what changed since the last question. */
   #catchUp(): void {
-    const { changed, leads } = this.world;
+    const { amended, changed, leads } = this.world;
     if (changed.size === 0) return;
+    for (const { index } of amended) this.#texts[index] = undefined;
+    if (amended.size > 0 || leads.length !== this.#seen) this.#columns.clear();
+    amended.clear();
     for (const lead of changed) this.#standings.update(lead);
     changed.clear();
     this.#answers.clear();
     for (const key of CHANGING) this.#columns.delete(key);
-    if (leads.length !== this.#seen) this.#columns.clear();
     this.#seen = leads.length;
   }
 

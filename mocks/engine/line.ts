@@ -18,6 +18,7 @@ export class Line {
   awake = false;
   readonly #later = new Fifo();
   readonly #first = new Fifo();
+  #aside: Waiting[] = [];
   #day = -1;
   #sentToday = 0;
   #month = '';
@@ -48,6 +49,18 @@ export class Line {
 
   shift(): Waiting | undefined {
     return this.#later.shift() ?? this.#first.shift();
+  }
+
+  /** Lets one wait outside the line, for something that is broken to be put right. */
+  putAside(waiting: Waiting): void {
+    this.#aside.push(waiting);
+  }
+
+  /** Takes back into the line whoever waited outside it. */
+  callBack(): void {
+    const back = this.#aside;
+    this.#aside = [];
+    for (const waiting of back) this.push(waiting);
   }
 
   /** A new day or month begins with nothing sent. */

@@ -78,5 +78,7 @@ function withGaps(contact: Contact, stream: Stream): Contact {
   const gaps = Object.entries(MISSING).filter(([, share]) => stream.chance(share / 100));
   if (gaps.length === 0) return contact;
   const missing = new Set(gaps.map(([field]) => field));
+  // Somebody who can be reached nowhere is on nobody's list.
+  if (missing.has('email')) missing.delete('linkedinUrl');
   return Object.fromEntries(Object.entries(contact).filter(([field]) => !missing.has(field)));
 }

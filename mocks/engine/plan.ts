@@ -1,7 +1,8 @@
 import { MINUTE } from './clock.js';
 import { queue } from './desk.js';
-import { isSuppressed, mayMove } from './halt.js';
+import { mayMove } from './halt.js';
 import type { LeadRecord } from './lead-record.js';
+import { isSuppressed } from './suppression.js';
 import { refuseToSend } from './trouble.js';
 import type { World } from './world.js';
 
@@ -10,7 +11,7 @@ import type { World } from './world.js';
  * so that whatever frees a lead (a resume, a retry, a cure) also sets it in motion again.
  */
 export function plan(world: World, lead: LeadRecord): void {
-  if (lead.turn !== 0 || !mayMove(world, lead)) return;
+  if (lead.turn !== 0 || lead.dueAt === Infinity || !mayMove(world, lead)) return;
   const turn = world.newTurn();
   lead.turn = turn;
   const begins = needsStarting(world, lead);

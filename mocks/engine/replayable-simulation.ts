@@ -1,56 +1,53 @@
 import type { Actor, Lead, LeadQuery, StatusCounts, StatusModel } from '../../src/core/index.js';
 import type { ActReport, ActRequest, AddReport, CampaignSummary, NewLead } from '../../src/adapter/index.js';
-import { copyAccount, resetAccount } from './account.js';
-import type { Account } from './account.js';
-import { act, createActLog, undoAct } from './act.js';
-import type { ActLog } from './act.js';
+import { knowledgeOf, tellAccount } from './account.js';
+import type { AccountNews, Knowledge } from './account.js';
 import { addRows } from './add-leads.js';
 import { actOnWholeCampaign, summaryOf } from './campaign-actions.js';
 import type { CampaignDefinition } from './campaign.js';
 import { isoOf, millisecondsOf, timeOf } from './clock.js';
 import type { Duration } from './clock.js';
-import { createWorld } from './create-world.js';
+import { isCorrection } from './correction.js';
 import type { WorldSettings } from './create-world.js';
+import { checkFault } from './fault.js';
+import type { Fault } from './fault.js';
 import { fingerprintOf } from './fingerprint.js';
-import { LeadList } from './lead-list.js';
-import { snapshotOf } from './lead-record.js';
+import { inject } from './inject.js';
+import type { Breach } from './invariants/breach.js';
+import type { LoggedEvent } from './logged-event.js';
 import { startPlaying } from './player.js';
 import type { PlayOptions, Ticker } from './player.js';
+import { readEvents, readLead, readLeads } from './reads.js';
+import { actIn, beginRun, hearIn, runUntil, undoIn } from './run.js';
+import type { Run } from './run.js';
 import type { EventWindow, LeadWindow, ListWindow, Simulation, SimulationListener } from './simulation.js';
 import { Tape } from './tape.js';
 import { teamMember } from './team.js';
-import { UNDONE } from './undo.js';
-import type { LoggedEvent } from './logged-event.js';
-import type { World } from './world.js';
-
-/** One run of the world: thrown away and made anew when time is turned back. */
-interface Run {
-  readonly world: World;
-  readonly list: LeadList;
-  readonly acts: ActLog;
-}
 
 /** A simulation that goes back by doing everything again, up to an earlier time. */
 export class ReplayableSimulation implements Simulation {
   readonly model: StatusModel;
-  readonly campaign: CampaignDefinition;
   epoch = 0;
   readonly #settings: WorldSettings;
-  readonly #accountAtStart: Account;
+  readonly #known: Knowledge;
   readonly #ticker: Ticker | undefined;
   readonly #listeners = new Set<SimulationListener>();
   readonly #tape = new Tape<Run>();
-  #run: Run;
   #isSilent = false;
+  #run: Run;
   #stopPlaying: (() => void) | undefined;
 
   constructor(settings: WorldSettings, ticker?: Ticker) {
     this.model = settings.model;
-    this.campaign = settings.campaign;
     this.#settings = settings;
     this.#ticker = ticker;
-    this.#accountAtStart = copyAccount(settings.account);
+    this.#known = knowledgeOf(settings.account);
     this.#run = this.#begin();
+    settings.account.members.add(this.#hear);
+  }
+
+  get campaign(): CampaignDefinition {
+    return this.#run.world.campaign;
   }
 
   get now(): string {
@@ -59,6 +56,10 @@ export class ReplayableSimulation implements Simulation {
 
   get log(): readonly LoggedEvent[] {
     return this.#run.world.log;
+  }
+
+  get breaches(): readonly Breach[] {
+    return this.#run.checker?.breaches ?? [];
   }
 
   get summary(): CampaignSummary {
@@ -96,7 +97,6 @@ export class ReplayableSimulation implements Simulation {
     if (time >= this.#run.world.now) return this.#forward(time);
     this.epoch += 1;
     this.#isSilent = true;
-    resetAccount(this.#settings.account, this.#accountAtStart);
     this.#tape.rewind();
     this.#run = this.#begin();
     this.#forward(Math.max(time, this.#settings.start));
@@ -105,43 +105,27 @@ export class ReplayableSimulation implements Simulation {
   }
 
   lead(id: string): Lead | undefined {
-    const { world } = this.#run;
-    const record = world.byId.get(id);
-    return record && snapshotOf(record, this.campaign, this.model.id);
+    return readLead(this.#run, id);
   }
 
-  leads(query: LeadQuery = {}, { offset = 0, limit = Infinity }: ListWindow = {}): LeadWindow {
-    const { world, list } = this.#run;
-    const found = list.find(query);
-    const records = found.slice(offset, offset + limit).flatMap((index) => world.leads[index] ?? []);
-    return {
-      leads: records.map((record) => snapshotOf(record, this.campaign, this.model.id)),
-      total: found.length,
-    };
+  leads(query: LeadQuery = {}, window: ListWindow = {}): LeadWindow {
+    return readLeads(this.#run, query, window);
   }
 
   counts(query: LeadQuery = {}): StatusCounts {
     return { ...this.#run.list.count(query), asOf: this.now };
   }
 
-  events(
-    leadId: string,
-    { before = Infinity, limit }: { readonly before?: number; readonly limit: number },
-  ): EventWindow {
-    const { world } = this.#run;
-    const older = (world.byId.get(leadId)?.history ?? []).filter((seq) => seq < before);
-    const seqs = older.slice(-limit).reverse();
-    const last = seqs.at(-1);
-    const events = seqs.flatMap((seq) => world.log[seq - 1] ?? []);
-    return { events, ...(last !== undefined && older.length > seqs.length && { next: last }) };
+  events(leadId: string, window: { readonly before?: number; readonly limit: number }): EventWindow {
+    return readEvents(this.#run, leadId, window);
   }
 
   act(request: ActRequest, actor?: Actor): ActReport {
-    return this.#do(({ world, list, acts }) => act(world, list, acts, request, actor ?? teamMember(world)));
+    return this.#do((run) => actIn(run, request, actor ?? teamMember(run.world)));
   }
 
   undo(token: string, actor?: Actor): ActReport | undefined {
-    return this.#do(({ world, acts }) => undoAct(world, acts, token, actor ?? teamMember(world)));
+    return this.#do((run) => undoIn(run, token, actor ?? teamMember(run.world)));
   }
 
   addLeads(rows: readonly NewLead[]): AddReport {
@@ -150,6 +134,11 @@ export class ReplayableSimulation implements Simulation {
 
   actOnCampaign(action: string, actor?: Actor): CampaignSummary | undefined {
     return this.#do(({ world }) => actOnWholeCampaign(world, action, actor ?? teamMember(world)));
+  }
+
+  inject(fault: Fault): void {
+    checkFault(fault, this.campaign);
+    this.#do(({ world }) => inject(world, fault));
   }
 
   fingerprint(): string {
@@ -164,9 +153,21 @@ export class ReplayableSimulation implements Simulation {
   }
 
   #begin(): Run {
-    const world = createWorld(this.#settings, (event) => this.#tell(event));
-    return { world, list: new LeadList(world), acts: createActLog() };
+    return beginRun(this.#settings, this.#known, {
+      onEvent: (event) => this.#tell(event),
+      // What is done again after time was turned back, the account has heard already.
+      tellAccount: (news) => {
+        if (!this.#isSilent) tellAccount(this.#settings.account, news, this.#hear);
+      },
+    });
   }
+
+  /** What another campaign of the account learned of a person. */
+  readonly #hear = (news: AccountNews): void => {
+    const input = (run: Run) => hearIn(run, news);
+    this.#tape.hear(this.#run.world.now, input);
+    input(this.#run);
+  };
 
   /** What somebody does from outside is kept, so that a replay does it again at the same time. */
   #do<T>(input: (run: Run) => T): T {
@@ -181,16 +182,15 @@ export class ReplayableSimulation implements Simulation {
 
   #forward(time: number): void {
     for (let next = this.#tape.nextAt; next !== undefined && next <= time; next = this.#tape.nextAt) {
-      this.#run.world.runUntil(next);
+      runUntil(this.#run, next);
       this.#tape.next()?.(this.#run);
     }
-    this.#run.world.runUntil(time);
+    runUntil(this.#run, time);
   }
 
   #tell(event: LoggedEvent): void {
     if (this.#isSilent || this.#listeners.size === 0) return;
-    const isCorrection = event.type === UNDONE;
-    const lead = isCorrection ? this.lead(event.leadId) : undefined;
+    const lead = isCorrection(event.type) ? this.lead(event.leadId) : undefined;
     for (const listener of this.#listeners) {
       if (lead) listener.lead?.(lead, event.seq);
       else listener.event(event);

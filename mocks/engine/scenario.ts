@@ -1,5 +1,7 @@
 import type { Behaviour } from './behaviour.js';
-import type { SendingLimits } from './campaign.js';
+import type { CampaignSettings, SendingLimits } from './campaign.js';
+import type { Duration } from './clock.js';
+import type { Fault } from './fault.js';
 import type { TransportFaults } from './transport-faults.js';
 
 /** A named situation, as data: what is different from an ordinary campaign. */
@@ -10,6 +12,10 @@ export interface Scenario {
   readonly behaviour?: Partial<Behaviour>;
   /** Limits that differ, where the campaign is the default one. */
   readonly limits?: Partial<SendingLimits>;
+  /** Settings that differ, where the campaign is the default one. */
+  readonly settings?: Partial<CampaignSettings>;
+  /** What befalls the campaign, and how long after its start. */
+  readonly faults?: readonly { readonly after: Duration; readonly fault: Fault }[];
   /** `every-status` puts one lead on each status and substatus of the model, before all others. */
   readonly place?: 'every-status';
   /** What goes wrong on the way to a page. The server reads it; the campaign knows nothing of it. */

@@ -3,6 +3,8 @@ import type { ActReport, ActRequest, AddReport, CampaignSummary, NewLead } from 
 import type { Account } from './account.js';
 import type { CampaignDefinition } from './campaign.js';
 import type { Duration } from './clock.js';
+import type { Fault } from './fault.js';
+import type { Breach } from './invariants/breach.js';
 import type { LoggedEvent } from './logged-event.js';
 import type { PlayOptions, Ticker } from './player.js';
 import type { Scenario } from './scenario.js';
@@ -19,10 +21,12 @@ export interface SimulationOptions {
   readonly campaign?: Partial<CampaignDefinition>;
   /** A scenario, or the id of one that comes with the kit. @default 'calm' */
   readonly scenario?: Scenario | string;
-  /** Give several simulations the same one, and they share its do-not-contact list. */
+  /** Give several simulations the same one: an opt-out in one of them is a fact in all. */
   readonly account?: Account;
   /** What `play` passes time by. @default none: the engine has no timers of its own */
   readonly ticker?: Ticker;
+  /** Checks every law after every event; what is broken is told in `breaches`. Costs time. @default false */
+  readonly invariants?: boolean;
 }
 
 /** A part of a long list. */
@@ -48,7 +52,7 @@ export interface EventWindow {
 /** Hears what happens in a simulation, in order. */
 export interface SimulationListener {
   event(event: LoggedEvent): void;
-  /** A lead has another journal now without an event that says so: an undo. */
+  /** A lead has another snapshot now without a fact that says so: an undo, a corrected contact. */
   lead?(lead: Lead, seq: number): void;
   /** Time was turned back: nothing heard before counts any more. */
   gap?(): void;
@@ -68,6 +72,8 @@ export interface Simulation {
   readonly epoch: number;
   /** Every event in order of happening; `seq` from 1 without gaps. */
   readonly log: readonly LoggedEvent[];
+  /** The laws that were broken, where `invariants` is on. Empty, unless the engine itself is at fault. */
+  readonly breaches: readonly Breach[];
   readonly isPlaying: boolean;
   /** Lets time pass: so long, or until a time. */
   advance(by: Duration | string): void;
@@ -88,6 +94,12 @@ export interface Simulation {
   addLeads(rows: readonly NewLead[]): AddReport;
   /** Carries out an action of the model on the whole campaign; `undefined` where it has no such action. */
   actOnCampaign(action: string, actor?: Actor): CampaignSummary | undefined;
+  /**
+   * Lets something befall the campaign, or be put right.
+   *
+   * @throws LeadlightError `invalid-fault` for one that means nothing to it.
+   */
+  inject(fault: Fault): void;
   /** A short text that is the same only for the same log. */
   fingerprint(): string;
   subscribe(listener: SimulationListener): () => void;

@@ -1,9 +1,10 @@
 import type { EventType } from '../../src/core/index.js';
-import { afterEmail } from './after-email.js';
+import { afterEmail, meetForced } from './after-email.js';
 import { afterInvitation, afterMessage } from './after-linkedin.js';
 import type { CampaignSender, CampaignStep, Channel } from './campaign.js';
 import { DAY } from './clock.js';
 import type { LeadRecord } from './lead-record.js';
+import type { Stream } from './random.js';
 import { tellTrouble, troubleOf } from './trouble.js';
 import { tellWait } from './waits.js';
 import type { World } from './world.js';
@@ -26,7 +27,7 @@ export function carryOut(world: World, lead: LeadRecord, sender: CampaignSender)
     tellTrouble(world, lead, step.channel, pausedStep(world));
     return false;
   }
-  const trouble = troubleOf(world, lead, step.channel);
+  const trouble = troubleOf(world, lead, step.channel, sender);
   if (trouble) {
     tellTrouble(world, lead, step.channel, trouble);
     return false;
@@ -47,27 +48,36 @@ function goOut(world: World, lead: LeadRecord, step: CampaignStep, sender: Campa
   lead.next = index + 1;
   lead.attempt = 0;
   lead.dueAt = world.now + delayAfter(world, index);
-  const data = { step: index, sender: sender.id };
+  if (step.channel === 'email') lead.sentStep = index;
   if (step.channel === 'call' && world.traits.speaksOf('call.due')) {
+    // The sequence goes no further before somebody has made the call.
+    lead.dueAt = Infinity;
     world.emit(lead, { type: 'call.due', data: { step: index } });
-  } else world.emit(lead, { type: SENDS[step.channel], data });
+  } else world.emit(lead, { type: SENDS[step.channel], data: { step: index, sender: sender.id } });
   if (lead.turn === turn) {
     lead.turn = 0;
     tellNext(world, lead, step.channel);
     world.plan(lead);
   }
-  const fate = world.streams('fate', lead.index, index, resends);
-  const isFirstMail =
-    resends === 0 && world.campaign.steps.findIndex(({ channel }) => channel === 'email') === index;
-  if (step.channel === 'email') afterEmail(world, lead, fate, isFirstMail);
-  if (step.channel === 'linkedin-invite') afterInvitation(world, lead, fate);
-  if (step.channel === 'linkedin-message' || step.channel === 'inmail')
+  meetFate(world, lead, step.channel, world.streams('fate', lead.index, index, resends));
+}
+
+/** What comes of a send. A fate that was asked for comes with the first mail, and no other one after it. */
+function meetFate(world: World, lead: LeadRecord, channel: Channel, fate: Stream): void {
+  if (lead.forced) {
+    if (channel === 'email' && !lead.isFateMet) meetForced(world, lead, fate, lead.forced);
+    if (channel === 'email') lead.isFateMet = true;
+    return;
+  }
+  if (channel === 'email') afterEmail(world, lead, fate);
+  if (channel === 'linkedin-invite') afterInvitation(world, lead, fate);
+  if (channel === 'linkedin-message' || channel === 'inmail')
     afterMessage(world, lead, fate, 'linkedin.replied');
-  if (step.channel === 'sms') afterMessage(world, lead, fate, 'sms.replied');
+  if (channel === 'sms') afterMessage(world, lead, fate, 'sms.replied');
 }
 
 /** How long after a step the next one is due; after an invitation the time to accept it, where that can end it all. */
-function delayAfter({ campaign, traits, behaviour }: World, index: number): number {
+export function delayAfter({ campaign, traits, behaviour }: World, index: number): number {
   const isInvitation = campaign.steps[index]?.channel === 'linkedin-invite';
   if (isInvitation && traits.knowsValue('lead.finished', 'reason', 'not-connected')) {
     return campaign.settings.acceptWithinDays * DAY;

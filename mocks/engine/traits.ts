@@ -21,6 +21,8 @@ export interface Traits {
   /** The statuses that a backend names (`lead.stated`), by phase; none where all are read from facts. */
   stated(phase: Phase): readonly string[];
   readonly isStated: boolean;
+  /** The product does something by itself after such an event. */
+  isReactedTo(type: EventType): boolean;
 }
 
 /** Reads the traits of a model. */
@@ -28,6 +30,7 @@ export function readTraits(model: StatusModel): Traits {
   const spoken = spokenTypes(model);
   const values = dataValues(model);
   const actions = actionsByType(model);
+  const reactedTo = new Set(model.reactions.flatMap(({ on }) => on));
   const stated = Object.entries(model.statuses).filter(([, { when }]) => when === undefined);
   return {
     speaksOf: (type) => spoken.has(type),
@@ -36,6 +39,7 @@ export function readTraits(model: StatusModel): Traits {
     actionsFor: (type) => actions.get(type) ?? [],
     stated: (phase) => stated.filter(([, status]) => status.phase === phase).map(([id]) => id),
     isStated: stated.length > 0,
+    isReactedTo: (type) => reactedTo.has(type),
   };
 }
 

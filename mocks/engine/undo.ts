@@ -1,11 +1,8 @@
 import type { Actor } from '../../src/core/index.js';
-import { isoOf } from './clock.js';
+import { correctionOf, UNDONE } from './correction.js';
 import type { LeadRecord } from './lead-record.js';
-import type { LoggedEvent } from './logged-event.js';
+import { isSuppressed, release } from './suppression.js';
 import type { World } from './world.js';
-
-/** The type of the entry that an undo leaves in the log: the events it names count no more. */
-export const UNDONE = 'x.undone';
 
 /** What one lead was before an act, and its version after it. */
 export interface Undoing {
@@ -24,16 +21,25 @@ export type UndoLog = Map<
 
 type Former = Pick<
   LeadRecord,
-  'journal' | 'latestAt' | 'next' | 'dueAt' | 'attempt' | 'resends' | 'completedSteps'
+  | 'journal'
+  | 'latestAt'
+  | 'next'
+  | 'dueAt'
+  | 'heldSince'
+  | 'attempt'
+  | 'resends'
+  | 'resentAfter'
+  | 'completedSteps'
 > & {
   readonly wasSuppressed: boolean;
 };
 
 /** Remembers a lead as it is. Call the answer after the act. */
 export function rememberBefore(world: World, lead: LeadRecord): () => Undoing {
-  const { journal, latestAt, next, dueAt, attempt, resends, completedSteps } = lead;
-  const wasSuppressed = world.account.doNotContact.has(lead.contactId);
-  const before = { journal, latestAt, next, dueAt, attempt, resends, completedSteps, wasSuppressed };
+  const { journal, latestAt, next, dueAt, heldSince, attempt, resends, resentAfter, completedSteps } = lead;
+  const wasSuppressed = isSuppressed(world, lead);
+  const steps = { next, dueAt, heldSince, attempt, resends, resentAfter, completedSteps };
+  const before = { journal, latestAt, ...steps, wasSuppressed };
   const from = lead.history.length;
   return () => {
     const events = lead.history.slice(from).map((seq) => world.log[seq - 1]?.id ?? '');
@@ -42,25 +48,11 @@ export function rememberBefore(world: World, lead: LeadRecord): () => Undoing {
 }
 
 /** Gives a lead its former journal back. Says no where something happened since. */
-export function restore(world: World, { lead, before, version, events }: Undoing, actor: Actor): boolean {
+export function restore(world: World, { lead, before, version, events }: Undoing, by: Actor): boolean {
   if (lead.version !== version) return false;
   const { wasSuppressed, journal, ...former } = before;
-  Object.assign(lead, former, { turn: 0, version: lead.version + 1 });
-  if (!wasSuppressed) world.account.doNotContact.delete(lead.contactId);
-  else world.account.doNotContact.add(lead.contactId);
-  world.correct(lead, undoneEvent(world, lead, events, actor), journal);
+  Object.assign(lead, former, { turn: 0 });
+  if (!wasSuppressed) release(world, lead);
+  world.correct(lead, correctionOf(world, lead, { type: UNDONE, data: { events }, by }), journal);
   return true;
-}
-
-function undoneEvent(world: World, lead: LeadRecord, events: readonly string[], by: Actor): LoggedEvent {
-  return {
-    id: world.newId(),
-    type: UNDONE,
-    leadId: lead.id,
-    at: isoOf(world.now),
-    version: lead.version,
-    by,
-    data: { events },
-    seq: world.log.length + 1,
-  };
 }

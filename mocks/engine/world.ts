@@ -1,7 +1,8 @@
 import { statusReducer } from '../../src/core/index.js';
 import type { Actor, StatusModel } from '../../src/core/index.js';
-import type { Account } from './account.js';
+import type { AccountNews, Knowledge, Suppression } from './account.js';
 import type { Behaviour } from './behaviour.js';
+import type { Breakdown, Spot } from './breakdown.js';
 import type { CampaignDefinition } from './campaign.js';
 import { isoOf } from './clock.js';
 import type { Draft } from './draft.js';
@@ -16,20 +17,25 @@ import { createSendingHours } from './schedule.js';
 import type { SendingHours } from './schedule.js';
 import { readTraits } from './traits.js';
 import type { Traits } from './traits.js';
+import { waysOf } from './ways.js';
+import type { Ways } from './ways.js';
 
 export interface WorldParts {
   readonly model: StatusModel;
   readonly campaign: CampaignDefinition;
   readonly behaviour: Behaviour;
   readonly streams: Streams;
-  readonly account: Account;
+  /** What the account knows of people when the world begins. */
+  readonly known: Knowledge;
   readonly start: number;
   /** What follows from an event: the product's reactions, and where the campaign goes on. */
   readonly follow: (world: World, lead: LeadRecord, event: LoggedEvent) => void;
   /** Gives a lead its next turn, where it has none and may move on. */
   readonly plan: (world: World, lead: LeadRecord) => void;
   /** Hears every event, in order. */
-  readonly onEvent: (event: LoggedEvent) => void;
+  readonly onEvent: (event: LoggedEvent, lead: LeadRecord, now: number) => void;
+  /** Lets the other campaigns of the account know of a person. */
+  readonly tellAccount: (news: AccountNews) => void;
 }
 
 const system: Actor = { kind: 'system' };
@@ -37,11 +43,10 @@ const system: Actor = { kind: 'system' };
 /** Everything that a simulation consists of at one moment of its virtual time. */
 export class World {
   readonly model: StatusModel;
-  readonly campaign: CampaignDefinition;
   readonly behaviour: Behaviour;
   readonly streams: Streams;
-  readonly account: Account;
   readonly traits: Traits;
+  readonly ways: Ways;
   readonly hours: SendingHours;
   readonly leads: LeadRecord[] = [];
   readonly byId = new Map<string, LeadRecord>();
@@ -49,9 +54,22 @@ export class World {
   readonly log: LoggedEvent[] = [];
   /** The leads to which something happened since somebody last looked. */
   readonly changed = new Set<LeadRecord>();
+  /** The leads whose contact was corrected since somebody last looked. */
+  readonly amended = new Set<LeadRecord>();
   /** The senders' lines, by kind and sender. */
   readonly lines = new Map<string, Line>();
+  /** What is broken for many leads at once. */
+  readonly breakdowns = new Map<Spot, Breakdown>();
+  /** To whom nothing may be sent, as far as this campaign knows. */
+  readonly suppressed: Map<string, Suppression>;
+  /** How many events of a kind one person had in the account. */
+  readonly tally: Map<string, number>;
+  readonly tellAccount: WorldParts['tellAccount'];
+  /** Steps may be added while it runs. */
+  campaign: CampaignDefinition;
   campaignPaused = false;
+  /** Until then everybody who is written to answers with an absence. */
+  everyoneAwayUntil = -Infinity;
   now: number;
   readonly #tasks = new Heap<() => void>();
   readonly #follow: WorldParts['follow'];
@@ -65,8 +83,11 @@ export class World {
     this.campaign = parts.campaign;
     this.behaviour = parts.behaviour;
     this.streams = parts.streams;
-    this.account = parts.account;
+    this.suppressed = new Map(parts.known.doNotContact);
+    this.tally = new Map(parts.known.tally);
+    this.tellAccount = parts.tellAccount;
     this.traits = readTraits(parts.model);
+    this.ways = waysOf(parts.model);
     this.hours = createSendingHours(parts.campaign.schedule);
     this.now = parts.start;
     this.#follow = parts.follow;
@@ -159,6 +180,6 @@ export class World {
     lead.history.push(event.seq);
     this.log.push(event);
     this.changed.add(lead);
-    this.#onEvent(event);
+    this.#onEvent(event, lead, this.now);
   }
 }

@@ -1,0 +1,32 @@
+import type { EventType } from '../../src/core/index.js';
+import { isHalted } from './halt.js';
+import type { LeadRecord } from './lead-record.js';
+import type { World } from './world.js';
+
+const HOLDS: ReadonlySet<EventType> = new Set<EventType>([
+  'lead.paused',
+  'campaign.paused',
+  'email.out-of-office',
+]);
+
+const RELEASES: ReadonlySet<EventType> = new Set<EventType>([
+  'lead.resumed',
+  'campaign.resumed',
+  'email.replied',
+  'linkedin.replied',
+  'sms.replied',
+]);
+
+/**
+ * A delay stands still while a lead is on hold, and its rest is waited for afterwards (lemlist's help of
+ * pauses; QuickMail's of absences: the days are added to the wait).
+ */
+export function freeze(world: World, lead: LeadRecord, type: EventType): void {
+  if (HOLDS.has(type) && lead.heldSince === undefined && isHalted(world, lead)) {
+    lead.heldSince = world.now;
+    lead.turn = 0;
+  }
+  if (!RELEASES.has(type) || lead.heldSince === undefined || isHalted(world, lead)) return;
+  if (lead.dueAt > lead.heldSince) lead.dueAt += world.now - lead.heldSince;
+  lead.heldSince = undefined;
+}

@@ -1,0 +1,40 @@
+import type { Lead, LeadQuery } from '../../src/core/index.js';
+import type { LeadRecord } from './lead-record.js';
+import { snapshotOf } from './lead-record.js';
+import type { Run } from './run.js';
+import type { EventWindow, LeadWindow, ListWindow } from './simulation.js';
+import type { World } from './world.js';
+
+/** One lead as it goes out. */
+export function readLead({ world }: Run, id: string): Lead | undefined {
+  const record = world.byId.get(id);
+  return record && snapshot(world, record);
+}
+
+/** A part of the leads that a query finds. */
+export function readLeads(
+  { world, list }: Run,
+  query: LeadQuery,
+  { offset = 0, limit = Infinity }: ListWindow,
+): LeadWindow {
+  const found = list.find(query);
+  const records = found.slice(offset, offset + limit).flatMap((index) => world.leads[index] ?? []);
+  return { leads: records.map((record) => snapshot(world, record)), total: found.length };
+}
+
+/** A part of what happened to a lead, newest first. */
+export function readEvents(
+  { world }: Run,
+  leadId: string,
+  { before = Infinity, limit }: { readonly before?: number; readonly limit: number },
+): EventWindow {
+  const older = (world.byId.get(leadId)?.history ?? []).filter((seq) => seq < before);
+  const seqs = older.slice(Math.max(0, older.length - limit)).reverse();
+  const last = seqs.at(-1);
+  const events = seqs.flatMap((seq) => world.log[seq - 1] ?? []);
+  return { events, ...(last !== undefined && older.length > seqs.length && { next: last }) };
+}
+
+function snapshot({ campaign, model }: World, record: LeadRecord): Lead {
+  return snapshotOf(record, campaign, model.id);
+}

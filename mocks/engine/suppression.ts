@@ -1,0 +1,83 @@
+import { normalizeEmail } from '../../src/core/index.js';
+import type { EventData } from '../../src/core/index.js';
+import type { AccountNews, Suppression } from './account.js';
+import type { LeadRecord } from './lead-record.js';
+import type { LoggedEvent } from './logged-event.js';
+import type { World } from './world.js';
+
+/** Why nothing may be sent to a person of this address; `undefined` when it may. */
+export function suppressionOf(
+  suppressed: ReadonlyMap<string, Suppression>,
+  ...addresses: readonly (string | undefined)[]
+): Suppression | undefined {
+  if (suppressed.size === 0) return undefined;
+  for (const address of addresses) {
+    if (address === undefined) continue;
+    const known = normalizeEmail(address);
+    const why = suppressed.get(known) ?? suppressed.get(known.slice(known.lastIndexOf('@')));
+    if (why) return why;
+  }
+  return undefined;
+}
+
+/** Whether the person of a lead is on the account's do-not-contact list. */
+export function isSuppressed({ suppressed }: World, { contactId, contact }: LeadRecord): boolean {
+  return suppressionOf(suppressed, contactId, contact.email) !== undefined;
+}
+
+/** Puts a person on the list, or takes them off it, where an event means that. The account hears of it. */
+export function noteSuppression(world: World, lead: LeadRecord, { type, data }: LoggedEvent): void {
+  if (world.model.suppresses.includes(type)) {
+    const fact = { type, ...(data && { data }) };
+    for (const contactId of addressesOf(lead)) {
+      // What a rule excludes stays excluded, whatever the person says later.
+      if (world.suppressed.get(contactId) !== 'rule') world.suppressed.set(contactId, 'opt-out');
+      world.tellAccount({ kind: 'suppressed', contactId, why: 'opt-out', fact });
+    }
+  }
+  if (type === 'lead.resubscribed') release(world, lead);
+}
+
+/** A person is known by the address they came with, and by the one that they have now. */
+function addressesOf({ contactId, contact }: LeadRecord): readonly string[] {
+  const email = contact.email ? normalizeEmail(contact.email) : contactId;
+  return email === contactId ? [contactId] : [contactId, email];
+}
+
+/** Takes a person off the list, where they were on it by their own no. */
+export function release(world: World, lead: LeadRecord): void {
+  for (const contactId of addressesOf(lead)) {
+    if (world.suppressed.get(contactId) !== 'opt-out') continue;
+    world.suppressed.delete(contactId);
+    world.tellAccount({ kind: 'released', contactId });
+  }
+}
+
+/** What another campaign of the account has learned is true here as well: a fact on the person's lead. */
+export function hearOfPerson(world: World, news: AccountNews): void {
+  if (news.kind === 'counted') {
+    world.tally.set(news.key, (world.tally.get(news.key) ?? 0) + 1);
+    return;
+  }
+  const { contactId } = news;
+  const lead = world.byContact.get(contactId);
+  const isThere = lead !== undefined && !lead.journal['lead.deleted'];
+  if (news.kind === 'released') {
+    if (world.suppressed.get(contactId) === 'opt-out') world.suppressed.delete(contactId);
+    if (isThere && world.traits.speaksOf('lead.resubscribed'))
+      world.emit(lead, { type: 'lead.resubscribed', by: { kind: 'integration' } });
+    return;
+  }
+  world.suppressed.set(contactId, news.why);
+  if (isThere && news.fact && !lead.journal[news.fact.type]) {
+    const data = routeAsKnown(world, news.fact.data);
+    world.emit(lead, { type: news.fact.type, by: { kind: 'integration' }, ...(data && { data }) });
+  }
+}
+
+/** The route of an opt-out, where this campaign's product tells it apart as well. */
+function routeAsKnown({ traits }: World, data: EventData | undefined): EventData | undefined {
+  const via = data?.via;
+  const isKnown = via !== undefined && traits.knowsValue('lead.unsubscribed', 'via', via);
+  return isKnown ? { via } : undefined;
+}

@@ -1,0 +1,37 @@
+import { breakDown, codesOf, CREDITS, SERVICE, spotOfSender, spotOfStep } from './breakdown.js';
+import { DAY } from './clock.js';
+import type { CauseOf } from './error-causes.js';
+import type { Stream } from './random.js';
+import type { World } from './world.js';
+
+/**
+ * Decides, once, what will break in the course of a campaign by itself: a mailbox signs out, a text is too
+ * long, credits run out, a service hiccups. Only what the product has a word for.
+ */
+export function planWear(world: World): void {
+  const { behaviour, campaign } = world;
+  campaign.senders.forEach((sender, place) => {
+    const { mailboxOutage, linkedinOutage } = behaviour;
+    wear(world, 'mailbox', mailboxOutage, spotOfSender('mailbox', sender.id), place);
+    if (sender.linkedin)
+      wear(world, 'linkedin-account', linkedinOutage, spotOfSender('linkedin-account', sender.id), place);
+  });
+  campaign.steps.forEach((step, place) => {
+    const stream = world.streams('wear text', place);
+    const code = stream.pick(codesOf(world, 'text', step.channel));
+    // A text is wrong from the beginning, not after some days.
+    if (code !== undefined && stream.chance(behaviour.textMistake))
+      breakDown(world, spotOfStep(place), code, { isFault: false });
+  });
+  wear(world, 'credits', behaviour.creditsUsedUp, CREDITS, 0);
+  wear(world, 'service', behaviour.serviceDown, SERVICE, 0);
+}
+
+function wear(world: World, of: CauseOf, rate: number, spot: string, place: number): void {
+  const stream: Stream = world.streams(`wear ${of}`, place);
+  const isToBreak = stream.chance(rate);
+  const after = stream.lognormal(world.behaviour.breaksAfterDays, 0.7) * DAY;
+  const code = stream.pick(codesOf(world, of));
+  if (isToBreak && code !== undefined)
+    world.at(world.now + after, () => breakDown(world, spot, code, { isFault: false }));
+}
