@@ -1,7 +1,7 @@
 import type { Lead } from '../../src/core/index.js';
+import { isCorrection } from '../engine/correction.js';
 import type { LoggedEvent } from '../engine/logged-event.js';
 import type { Simulation } from '../engine/simulation.js';
-import { UNDONE } from '../engine/undo.js';
 import { checkCampaign } from './exchange.js';
 import type { Exchange } from './exchange.js';
 
@@ -95,7 +95,7 @@ class Pen {
   }
 
   #tell(event: LoggedEvent): void {
-    const lead = event.type === UNDONE ? this.#simulation.lead(event.leadId) : undefined;
+    const lead = isCorrection(event.type) ? this.#simulation.lead(event.leadId) : undefined;
     if (lead) this.lead(lead, event.seq);
     else this.event(event);
   }
