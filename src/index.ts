@@ -15,6 +15,7 @@ export {
   LiveIndicator,
   Pip,
   StatusBadge,
+  StatusBadges,
   StatusFilterMenu,
   SubstatusInfo,
 } from './components/index.js';
@@ -34,6 +35,7 @@ export type {
   OpenLeadReason,
   PipProps,
   StatusBadgeProps,
+  StatusBadgesProps,
   StatusFilterMenuProps,
   SubstatusInfoProps,
   TableDensity,

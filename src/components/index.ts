@@ -25,6 +25,8 @@ export { Pip } from './pip/pip.js';
 export type { PipProps } from './pip/pip.js';
 export { StatusBadge } from './status-badge/status-badge.js';
 export type { StatusBadgeProps } from './status-badge/status-badge.js';
+export { StatusBadges } from './status-badge/status-badges.js';
+export type { StatusBadgesProps } from './status-badge/status-badges.js';
 export { StatusFilterMenu } from './status-filter-menu/status-filter-menu.js';
 export type { StatusFilterMenuProps } from './status-filter-menu/status-filter-menu.js';
 export { SubstatusInfo } from './substatus-info/substatus-info.js';

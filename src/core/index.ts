@@ -56,6 +56,7 @@ export type {
   SubstatusDefinition,
   TroubleDefinition,
 } from './model.js';
+export { oddStatus } from './odd-status.js';
 export { own } from './own.js';
 export { parseStatusModel } from './parse-model/parse-model.js';
 export { iconOfPhase, PHASES, toneOfPhase, TONES } from './phase.js';

@@ -8,7 +8,7 @@ import { leadStanding } from './lead-status.js';
 import type { LeadStanding } from './lead-status.js';
 import type { Lead } from './lead.js';
 import type { StatusModel } from './model.js';
-import { own } from './own.js';
+import { oddStatus } from './odd-status.js';
 import { readStatus } from './reading.js';
 import type { StatusReading } from './reading.js';
 import type { Report } from './report.js';
@@ -97,34 +97,21 @@ function readingOf(shown: StatusReading): Omit<StatusReading, 'reached'> {
 const nothing: readonly Report[] = [];
 
 function reportsOf(model: StatusModel, lead: Lead, standing: LeadStanding): readonly Report[] {
-  const found = [
-    unknownStatus(model, standing),
-    unknownSubstatus(model, standing),
-    disagreement(standing, lead),
+  const reports = [
+    ...oddStatus(model, standing.status, standing.substatus),
+    ...disagreement(standing, lead),
+    ...unknownEvents(lead),
   ];
-  const reports = [...found.filter((report) => report !== undefined), ...unknownEvents(lead)];
   return reports.length === 0
     ? nothing
     : reports.map((report) => ({ ...report, model: model.id, leadId: lead.id }));
 }
 
-function unknownStatus(model: StatusModel, { status }: LeadStanding): Report | undefined {
-  if (own(model.statuses, status)) return undefined;
-  const message = `"${status}" is no status of model "${model.id}"; it is shown as it is. Map the word in the adapter, or add the status to the model.`;
-  return { code: 'unknown-status', message, path: 'status' };
-}
-
-function unknownSubstatus(model: StatusModel, { substatus }: LeadStanding): Report | undefined {
-  if (substatus === undefined || own(model.substatuses, substatus)) return undefined;
-  const message = `"${substatus}" is no substatus of model "${model.id}"; it is shown as it is. Map the word in the adapter, or add the substatus to the model.`;
-  return { code: 'unknown-substatus', message, path: 'substatus' };
-}
-
-function disagreement({ reading, agrees, status }: LeadStanding, lead: Lead): Report | undefined {
-  if (!reading || agrees) return undefined;
+function disagreement({ reading, agrees, status }: LeadStanding, lead: Lead): readonly Report[] {
+  if (!reading || agrees) return nothing;
   const said = [lead.status, lead.substatus].filter(Boolean).join(' / ');
   const message = `The backend says "${said}" and the journal reads "${reading.status}"; "${status}" is shown. Send the missing events, or leave out the status.`;
-  return { code: 'status-disagrees', message, path: 'status' };
+  return [{ code: 'status-disagrees', message, path: 'status' }];
 }
 
 function unknownEvents({ journal }: Lead): readonly Report[] {

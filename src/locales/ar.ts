@@ -14,6 +14,7 @@ export const ar: Messages = {
   locale: 'ar',
   badge: {
     pending: 'بانتظار التأكيد',
+    stale: 'قد لا يكون محدَّثًا',
     others: (count) => `+${number.format(count)}`,
     othersHeld: (labels) => `وأيضًا ${list.format(labels)}`,
   },
@@ -27,6 +28,7 @@ export const ar: Messages = {
     details: 'التفاصيل',
     copy: 'نسخ التفاصيل',
     copied: 'نُسخت',
+    guide: 'المزيد في الدليل',
     fixes: {
       'reconnect-email': 'إعادة ربط صندوق البريد',
       'reconnect-linkedin': 'إعادة ربط LinkedIn',

@@ -16,6 +16,7 @@ export const de: Messages = {
   locale: 'de',
   badge: {
     pending: 'noch nicht bestätigt',
+    stale: 'vielleicht nicht aktuell',
     others: (count) => `+${count}`,
     othersHeld: (labels) => `außerdem ${list.format(labels)}`,
   },
@@ -29,6 +30,7 @@ export const de: Messages = {
     details: 'Einzelheiten',
     copy: 'Einzelheiten kopieren',
     copied: 'Kopiert',
+    guide: 'Mehr im Leitfaden',
     fixes: {
       'reconnect-email': 'Postfach neu verbinden',
       'reconnect-linkedin': 'LinkedIn neu verbinden',

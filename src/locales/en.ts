@@ -24,6 +24,7 @@ export const en: Messages = {
     details: 'Details',
     copy: 'Copy details',
     copied: 'Copied',
+    guide: 'More in the guide',
     fixes: {
       'reconnect-email': 'Reconnect the mailbox',
       'reconnect-linkedin': 'Reconnect LinkedIn',

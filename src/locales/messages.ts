@@ -28,6 +28,8 @@ export type ErrorWord =
 export interface BadgeMessages {
   /** Read out after the label while a wish is not confirmed. */
   readonly pending: string;
+  /** Read out while what is shown may be out of date. */
+  readonly stale: string;
   /** The short form of how many other statuses a lead holds: `+2`. */
   readonly others: (count: number) => string;
   /** The same, read out: the labels of the others. */
@@ -45,6 +47,8 @@ export interface SubstatusMessages {
   readonly details: string;
   readonly copy: string;
   readonly copied: string;
+  /** The link to what the guide says about the status. */
+  readonly guide: string;
   /** What a fix is called on its button, by the name that a model gives it. */
   readonly fixes: { readonly [fix: string]: string };
   /** What a value of an event is called, by its key. */

@@ -9,7 +9,7 @@ export { de, en } from '../locales/index.js';
 export type { Messages } from '../locales/index.js';
 export { LeadView } from './lead-view.js';
 export type { LeadViewProps } from './lead-view.js';
-export { useLeadView } from './lead-view-context.js';
+export { useLeadView, ViewPartsContext } from './lead-view-context.js';
 export type {
   LeadViewState,
   LiveChangeDetails,
@@ -56,6 +56,7 @@ export {
   isFiltered,
   lastActivity,
   leadName,
+  oddStatus,
   own,
   queryFromSearch,
   queryToSearch,

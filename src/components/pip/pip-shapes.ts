@@ -19,9 +19,12 @@ export const pipShapes: { readonly [phase in Exclude<Phase, 'pending'>]: string 
     'M8 1.1a1.5 1.5 0 0 0-1.3.75L.7 12.4A1.5 1.5 0 0 0 2 14.65h12a1.5 1.5 0 0 0 1.3-2.25L9.3 1.85A1.5 1.5 0 0 0 8 1.1ZM7.15 5.5h1.7v4.25h-1.7ZM7.15 11h1.7v1.6h-1.7Z',
   finished: checked,
   won: checked,
-  stopped: `${ring}M11.5 3.6 3.6 11.5l.9.9L12.4 4.5Z`,
+  stopped: `${ring}M11.35 3.6 3.6 11.35l1.05 1.05L12.4 4.65Z`,
   suppressed: 'M5.1 1 1 5.1v5.8L5.1 15h5.8l4.1-4.1V5.1L10.9 1ZM4 7h8v2H4Z',
 };
 
 /** The shape of a word that the model does not know. */
 export const unknownShape = `${ring}M8 6.5a1.5 1.5 0 0 1 0 3 1.5 1.5 0 0 1 0-3Z`;
+
+/** The hands of a clock: what is shown may be out of date. */
+export const clockShape = `${ring}M7.25 4.25h1.5v3.3l2.3 2.2-1 1.1-2.8-2.7Z`;

@@ -14,7 +14,7 @@ interface OtherStatusesProps {
 export function OtherStatuses({ model, ids, words }: OtherStatusesProps): ReactElement {
   const labels = ids.map((id) => describeStatus(model, id).label);
   return (
-    <span className="ll-badge-others" data-part="others" title={labels.join(', ')}>
+    <span className="ll-badge-others" data-part="others">
       <span aria-hidden="true">{words.others(ids.length)}</span>
       <span className="ll-sr-only">{`, ${words.othersHeld(labels)}`}</span>
     </span>
