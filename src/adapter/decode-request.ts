@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { queryFromSearch } from '../core/index.js';
 import type { LeadQuery } from '../core/index.js';
 import { AdapterError } from './adapter-error.js';
-import type { ActRequest, NewLead } from './adapter.js';
+import type { ActRequest } from './adapter.js';
+import type { NewLead } from './new-lead.js';
 import {
   actBodySchema,
   addBodySchema,

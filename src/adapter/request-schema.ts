@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { LIST_CLAUSES, PHASES, SORT_KEYS } from '../core/index.js';
 import type { LeadQuery } from '../core/index.js';
-import type { ActRequest, NewLead } from './adapter.js';
+import type { ActRequest } from './adapter.js';
+import type { NewLead } from './new-lead.js';
 import { count, dictionary, exactShape, isRecord, json, name, shape, text, time } from './schema-parts.js';
 
 const words = v.array(name);

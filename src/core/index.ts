@@ -35,7 +35,7 @@ export { describeStatus } from './describe-status.js';
 export type { StatusAppearance } from './describe-status.js';
 export { lifecycleOf } from './lifecycle/lifecycle.js';
 export type { Lifecycle, Transition, TransitionCause } from './lifecycle/lifecycle.js';
-export { isDeleted, isHidden, leadStanding } from './lead-status.js';
+export { isDeleted, isHidden, leadStanding, standingPhase } from './lead-status.js';
 export type { LeadStanding } from './lead-status.js';
 export { contactIdOf, includesEvent, leadName, normalizeEmail, supersedes } from './lead.js';
 export type { Contact, Lead, LeadStep } from './lead.js';
