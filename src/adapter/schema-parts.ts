@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { JsonValue } from '../core/index.js';
 
-interface JsonObject {
+export interface JsonObject {
   readonly [key: string]: unknown;
 }
 
