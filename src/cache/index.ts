@@ -4,6 +4,14 @@
  *
  * @packageDocumentation
  */
+export { BulkActs } from './bulk/bulk-acts.js';
+export type { Unfinished } from './bulk/bulk-again.js';
+export type { BulkForecast } from './bulk/bulk-forecast.js';
+export type { BulkReport, BulkTotals } from './bulk/bulk-report.js';
+export type { BulkStanding, Undoable, UndoRefusal } from './bulk/bulk-standing.js';
+export type { CsvValue } from './export/csv.js';
+export { csvOfLeads } from './export/csv-of-leads.js';
+export type { CsvChunk, ExportColumn } from './export/csv-of-leads.js';
 export type { ModelFor } from './folds.js';
 export { keys } from './keys.js';
 export { LeadStore } from './lead-store.js';

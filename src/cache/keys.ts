@@ -25,4 +25,8 @@ export const keys = {
   campaigns: (adapter: string) => ['leadlight', adapter, 'campaigns'] as const,
   events: (adapter: string, leadId: string) => ['leadlight', adapter, 'events', leadId] as const,
   wishes: (adapter: string) => ['leadlight', adapter, 'wish'] as const,
+  /** The requests of acts on many leads. */
+  bulk: (adapter: string) => ['leadlight', adapter, 'bulk'] as const,
+  /** Saved views, by the name they are kept under. */
+  views: (name: string) => ['leadlight', 'views', name] as const,
 };

@@ -3,7 +3,7 @@ import type { LeadAdapter } from '../adapter/index.js';
 import { systemTimers } from '../adapter/timers.js';
 import type { Timers } from '../adapter/timers.js';
 import { isDeleted } from '../core/index.js';
-import type { Lead, LeadEvent, PresentedLead } from '../core/index.js';
+import type { Lead, LeadEvent, PresentedLead, StatusModel } from '../core/index.js';
 import { CountsRefresh } from './counts-refresh.js';
 import { Folds } from './folds.js';
 import type { FoldParts, ModelFor } from './folds.js';
@@ -113,6 +113,14 @@ export class LeadStore implements ReadSource {
 
   isLoaded(leadId: string): boolean {
     return this.#rows.get(leadId) !== undefined;
+  }
+
+  /** Every loaded lead as it is to be shown. */
+  *loaded(modelFor: ModelFor): Generator<{ lead: PresentedLead; model: StatusModel }> {
+    for (const id of this.#rows.ids()) {
+      const lead = this.getPresented(id, modelFor);
+      if (lead) yield { lead, model: modelFor(lead.lead) };
+    }
   }
 
   /** The loaded leads that have news since a stamp, as they were read and as they are now. */

@@ -22,10 +22,11 @@ export class Rows {
   }
 
   get(leadId: string): IndexedRow | undefined {
-    const index = this.#index ?? indexRows(this.#client, this.#adapter);
-    // Unwatched, the cache may change unseen.
-    this.#index = this.#watchers > 0 ? index : undefined;
-    return index.get(leadId);
+    return this.#rows().get(leadId);
+  }
+
+  ids(): Iterable<string> {
+    return this.#rows().keys();
   }
 
   /** Whether a page is on its way. */
@@ -53,6 +54,13 @@ export class Rows {
       this.#index = undefined;
       stop();
     };
+  }
+
+  #rows(): RowIndex {
+    const index = this.#index ?? indexRows(this.#client, this.#adapter);
+    // Unwatched, the cache may change unseen.
+    this.#index = this.#watchers > 0 ? index : undefined;
+    return index;
   }
 
   /** A read that was on its way when something may have been missed is done once more. */

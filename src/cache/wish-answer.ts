@@ -2,6 +2,7 @@ import { AdapterError } from '../adapter/index.js';
 import type { ActReport, LeadAdapter, Outcome } from '../adapter/index.js';
 import type { JsonValue, Wish } from '../core/index.js';
 import { toAdapterError } from '../adapter/to-adapter-error.js';
+import { cannotAct } from './cannot-act.js';
 import type { Stamps } from './stamps.js';
 
 /** A wish, and what the asker gave along. */
@@ -32,7 +33,7 @@ export async function askFor(
   const selection = { ids: [wish.leadId] };
   const request = { action: wish.action, selection, idempotencyKey: wish.id, ...(params && { params }) };
   try {
-    if (!adapter.act) throw cannotAct(adapter);
+    if (!adapter.act) throw cannotAct(adapter.id);
     const report = await adapter.act(request);
     return { outcome: answerOf(report, wish.leadId, adapter), answered: stamps() };
   } catch (error) {
@@ -67,9 +68,4 @@ function notAttempted(leadId: string): AdapterError {
 function leftOut(adapter: LeadAdapter, leadId: string): AdapterError {
   const message = `Adapter "${adapter.id}" answered an act without an outcome for lead "${leadId}". A report must name every lead it was asked for.`;
   return new AdapterError('malformed', message);
-}
-
-function cannotAct(adapter: LeadAdapter): AdapterError {
-  const message = `Adapter "${adapter.id}" has no act method, so nothing can be done with its leads. Give it one, or offer no actions.`;
-  return new AdapterError('invalid', message);
 }

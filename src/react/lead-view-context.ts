@@ -1,7 +1,7 @@
 'use client';
 import { createContext, useContext } from 'react';
 import type { CampaignSummary, Capabilities, LeadAdapter } from '../adapter/index.js';
-import type { LeadStore, LiveFeed, ModelFor } from '../cache/index.js';
+import type { BulkActs, LeadStore, LiveFeed, ModelFor } from '../cache/index.js';
 import { LeadlightError } from '../core/index.js';
 import type { LeadQuery, Selection, StatusModel } from '../core/index.js';
 
@@ -15,7 +15,7 @@ export type QueryChangeReason =
   | 'clear'
   | 'host';
 
-/** What made a selection change. `query-change`: another filter clears it. */
+/** What made a selection change. `query-change`: another filter clears it; `bulk-action`: an act is over. */
 export type SelectionChangeReason =
   | 'toggle'
   | 'range'
@@ -23,6 +23,7 @@ export type SelectionChangeReason =
   | 'select-matching'
   | 'clear'
   | 'query-change'
+  | 'bulk-action'
   | 'host';
 
 export interface QueryChangeDetails {
@@ -41,6 +42,7 @@ export interface LiveChangeDetails {
 export interface ViewParts {
   readonly store: LeadStore;
   readonly feed: LiveFeed;
+  readonly bulk: BulkActs;
   readonly models: readonly StatusModel[];
   readonly campaigns: readonly CampaignSummary[];
   readonly modelFor: ModelFor;

@@ -1,5 +1,5 @@
 'use client';
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { LeadAdapter } from '../adapter/index.js';
 import type { LeadStore, WishNotice } from '../cache/index.js';
 import { actionsFor, decide, own } from '../core/index.js';
@@ -7,13 +7,13 @@ import type {
   Decision,
   DecisionContext,
   JsonValue,
-  Lead,
   PresentedLead,
   StatusModel,
   Wish,
 } from '../core/index.js';
+import { canAct } from './can-act.js';
 import { useViewParts } from './lead-view-context.js';
-import { useLeadlight } from './leadlight-context.js';
+import { useDecisionContext } from './use-decision-context.js';
 import { useLeadValue } from './use-lead-value.js';
 import { useLead } from './use-lead.js';
 
@@ -82,20 +82,6 @@ export function useLeadActions(id: string | undefined): LeadActions {
   };
 }
 
-/** Who asks, when, and what is known of the lead's campaign. */
-function useDecisionContext(): (lead: Lead) => DecisionContext {
-  const { store, campaigns } = useViewParts();
-  const { actor, now } = useLeadlight();
-  return useCallback(
-    (lead) => {
-      const campaign = campaigns.find(({ id }) => id === lead.campaignId);
-      const newId = () => store.newId('event');
-      return { actor, now: now(), newId, ...(campaign && { campaign }) };
-    },
-    [actor, now, campaigns, store],
-  );
-}
-
 function noticeOf(store: LeadStore, id: string): WishNotice | undefined {
   return store.wishes.notice(id);
 }
@@ -112,9 +98,4 @@ function offersOf(
     const { label, icon, destructive, params } = definition;
     return { action, label, icon, destructive, params, decision };
   });
-}
-
-function canAct(adapter: LeadAdapter, action: string): boolean {
-  const { actions } = adapter.capabilities;
-  return adapter.act !== undefined && (actions === 'all' || actions.includes(action));
 }

@@ -5,7 +5,7 @@ import type { ReactElement } from 'react';
 import type { CampaignSummary } from '../adapter/index.js';
 import { campaignsOptions, LiveFeed, storeOf } from '../cache/index.js';
 import type { StatusModel } from '../core/index.js';
-import type { ViewParts } from './lead-view-context.js';
+import type { ViewParts, ViewSelection } from './lead-view-context.js';
 import {
   ViewPartsContext,
   ViewPauseContext,
@@ -15,6 +15,7 @@ import {
 import type { LeadViewProps } from './lead-view.js';
 import { LiveLink } from './live-link.js';
 import { createModelFor } from './model-for.js';
+import { useBulk } from './use-bulk.js';
 import { useStable } from './use-stable.js';
 import { useViewState } from './use-view-state.js';
 
@@ -23,7 +24,7 @@ const none: readonly CampaignSummary[] = [];
 /** A view under a query client. */
 export function ViewRoot(props: LeadViewProps): ReactElement {
   const { query, selection, pause } = useViewState(props);
-  const parts = useParts(props, query.query.campaign);
+  const parts = useParts(props, query.query.campaign, selection);
   return (
     <ViewPartsContext.Provider value={parts}>
       <ViewPauseContext.Provider value={pause}>
@@ -39,15 +40,20 @@ export function ViewRoot(props: LeadViewProps): ReactElement {
   );
 }
 
-function useParts({ adapter, models }: LeadViewProps, campaign: string | undefined): ViewParts {
+function useParts(
+  { adapter, models }: LeadViewProps,
+  campaign: string | undefined,
+  selection: ViewSelection,
+): ViewParts {
   const client = useQueryClient();
   const store = useMemo(() => storeOf(client, adapter), [client, adapter]);
   const feed = useMemo(() => new LiveFeed({ store, campaign }), [store, campaign]);
+  const bulk = useBulk(store, selection);
   const all = useStable(listOf(models), isSameList);
   const campaigns = useQuery(campaignsOptions(store)).data ?? none;
   return useMemo(
-    () => ({ store, feed, models: all, campaigns, modelFor: createModelFor(all, campaigns) }),
-    [store, feed, all, campaigns],
+    () => ({ store, feed, bulk, models: all, campaigns, modelFor: createModelFor(all, campaigns) }),
+    [store, feed, bulk, all, campaigns],
   );
 }
 

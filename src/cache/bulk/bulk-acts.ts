@@ -1,0 +1,200 @@
+import { toAdapterError } from '../../adapter/index.js';
+import type { ActReport } from '../../adapter/index.js';
+import { selectionSize } from '../../core/index.js';
+import type { ModelFor } from '../folds.js';
+import type { LeadStore } from '../lead-store.js';
+import { askAgain, countAgain } from './bulk-again.js';
+import type { Unfinished } from './bulk-again.js';
+import { forecastBy, forecastFrom } from './bulk-forecast.js';
+import type { BulkAsk } from './bulk-forecast.js';
+import { partsOf } from './bulk-part.js';
+import type { BulkPart } from './bulk-part.js';
+import { addTotals } from './bulk-report.js';
+import { joinResults, runParts } from './bulk-run.js';
+import type { PartResult } from './bulk-run.js';
+import { idle } from './bulk-standing.js';
+import type { BulkStanding } from './bulk-standing.js';
+import { takeBack, undoableOf, undosOf } from './bulk-undo.js';
+import type { UndoToken } from './bulk-undo.js';
+
+/**
+ * One act on many leads at a time: what would come of it, carrying it out, trying again what failed, taking
+ * it back. It goes on when the component that began it is gone.
+ */
+export class BulkActs {
+  readonly #store: LeadStore;
+  readonly #listeners = new Set<() => void>();
+  readonly #overs = new Set<(standing: BulkStanding) => void>();
+  #standing = idle;
+  #ask: BulkAsk | undefined;
+  #results: readonly PartResult[] = [];
+  #undos: readonly UndoToken[] = [];
+  #ending = new AbortController();
+
+  constructor(store: LeadStore) {
+    this.#store = store;
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** The same object until it changes. */
+  getStanding(): BulkStanding {
+    return this.#standing;
+  }
+
+  /** Hears of an act that has been carried out as far as it could be. */
+  onOver(listener: (standing: BulkStanding) => void): () => void {
+    this.#overs.add(listener);
+    return () => this.#overs.delete(listener);
+  }
+
+  /** Finds out what would come of an act, and does nothing. While one is being carried out, it is left alone. */
+  prepare(ask: BulkAsk, modelFor: ModelFor): void {
+    if (this.#isBusy) return;
+    this.#begin(ask);
+    void this.#forecast(ask, modelFor, this.#ending.signal);
+  }
+
+  /** Carries out what was prepared. */
+  async start(): Promise<void> {
+    const { state } = this.#standing;
+    const ask = this.#ask;
+    if (!ask || (state !== 'asking' && state !== 'ready')) return;
+    this.#ending.abort();
+    this.#results = [];
+    try {
+      await this.#run(ask, partsOf(ask.selection, this.#store.adapter, this.#newKey));
+    } catch (error) {
+      this.#tell({ state: 'ready', error: toAdapterError(error) });
+    }
+  }
+
+  /** Asks once more for the leads that failed, and for no other; or for those that were not attempted. */
+  async retry(which: Unfinished = 'failed'): Promise<void> {
+    const ask = this.#ask;
+    if (!ask || this.#standing.state !== 'over') return;
+    const { parts, kept } = askAgain(this.#results, which, this.#store.adapter, this.#newKey);
+    if (parts.length === 0) return;
+    this.#results = kept;
+    await this.#run(ask, parts);
+  }
+
+  /** Sends nothing more. What is on its way is waited for. */
+  cancel(): void {
+    if (this.#standing.state === 'asking') this.dismiss();
+    if (this.#standing.state !== 'running') return;
+    this.#ending.abort();
+    this.#tell({ isCanceled: true });
+  }
+
+  /** Takes back what was done, as far as the backend can. `now` is ISO 8601 UTC. */
+  async undo(now: string): Promise<void> {
+    const { state, undo } = this.#standing;
+    if (state !== 'over' || !undo.ok) return;
+    if (now > undo.until) {
+      this.#tell({ undo: { ok: false, reason: 'expired' } });
+      return;
+    }
+    this.#tell({ state: 'undoing' });
+    const { report, left, error } = await takeBack(this.#undos, this.#store.adapter);
+    this.#undos = left;
+    this.#takeIn(report);
+    if (error) this.#tell({ state: 'over', error });
+    else this.#tell({ state: 'undone', undone: report, undo: { ok: false, reason: 'undone' } });
+  }
+
+  /** Forgets what was prepared, or what came of it. */
+  dismiss(): void {
+    if (this.#isBusy || this.#standing.state === 'idle') return;
+    this.#ending.abort();
+    this.#ask = undefined;
+    this.#replace(idle);
+  }
+
+  async #forecast(ask: BulkAsk, modelFor: ModelFor, signal: AbortSignal): Promise<void> {
+    const { adapter } = this.#store;
+    let known: Partial<Pick<BulkStanding, 'forecast' | 'error'>> = {};
+    if (adapter.capabilities.dryRun && adapter.capabilities.bulk !== false) {
+      known = await forecastBy(adapter, ask, this.#newKey, signal).then(
+        (forecast) => ({ forecast }),
+        (error: unknown) => ({ error: toAdapterError(error) }),
+      );
+    }
+    if (signal.aborted) return;
+    const forecast = known.forecast ?? forecastFrom(this.#store.loaded(modelFor), ask);
+    this.#tell({ ...known, state: 'ready', forecast });
+  }
+
+  async #run({ action, params, selection }: BulkAsk, parts: readonly BulkPart[]): Promise<void> {
+    const { client, adapter } = this.#store;
+    const { signal } = (this.#ending = new AbortController());
+    let totals = joinResults(this.#results).totals;
+    const { forecast, count } = this.#standing;
+    const about = { action, selection, count, ...(params && { params }), ...(forecast && { forecast }) };
+    this.#replace({ ...idle, ...about, state: 'running', progress: totals });
+    await runParts(parts, {
+      client,
+      adapter,
+      ask: { action, ...(params && { params }) },
+      signal,
+      onProgress: (further) => this.#tell({ progress: addTotals(totals, further) }),
+      onPart: (result) => {
+        this.#results = [...this.#results, result];
+        totals = addTotals(totals, result.report.totals);
+        this.#takeIn(result.report);
+        this.#tell({ progress: totals });
+      },
+    });
+    this.#finish();
+  }
+
+  #finish(): void {
+    const report = joinResults(this.#results);
+    this.#undos = undosOf(this.#results);
+    this.#tell({
+      state: 'over',
+      report,
+      retryable: countAgain(this.#results, 'failed'),
+      undo: undoableOf(this.#undos, report.totals.done, this.#store.adapter),
+    });
+    for (const listener of this.#overs) listener(this.#standing);
+  }
+
+  /** What the backend says of leads is known at once; what it only says is done is read. */
+  #takeIn({ totals, outcomes }: ActReport): void {
+    let told = 0;
+    for (const outcome of outcomes) {
+      if (outcome.result !== 'done' || !outcome.lead) continue;
+      told += 1;
+      this.#store.put(outcome.lead);
+    }
+    if (told < totals.done) void this.#store.readAgain();
+  }
+
+  #begin(ask: BulkAsk): void {
+    const { action, params, selection } = ask;
+    this.#ending.abort();
+    this.#ending = new AbortController();
+    this.#ask = ask;
+    const count = selectionSize(selection);
+    this.#replace({ ...idle, state: 'asking', action, selection, count, ...(params && { params }) });
+  }
+
+  #tell(change: Partial<BulkStanding>): void {
+    this.#replace({ ...this.#standing, ...change });
+  }
+
+  #replace(standing: BulkStanding): void {
+    this.#standing = standing;
+    for (const listener of this.#listeners) listener();
+  }
+
+  get #isBusy(): boolean {
+    return this.#standing.state === 'running' || this.#standing.state === 'undoing';
+  }
+
+  readonly #newKey = (): string => this.#store.newId('bulk');
+}
