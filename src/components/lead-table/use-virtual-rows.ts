@@ -5,8 +5,6 @@ import { scrollScale } from './scroll-scale.js';
 import type { ScrollScale } from './scroll-scale.js';
 
 const OVERSCAN = 6;
-/** Slots are counted in steps, so that a window that grows by a row does not renumber them all. */
-const SLOT_STEP = 16;
 
 /** A row to draw: which lead of the list, in which slot, and where. */
 export interface VirtualRow {
@@ -18,6 +16,7 @@ export interface VirtualRow {
 }
 
 export interface VirtualRows {
+  /** From the top; while the list scrolls in the order of their slots, so that no element moves. */
   readonly rows: readonly VirtualRow[];
   /** The height of all rows, in pixels, as far as a browser can scroll. */
   readonly height: number;
@@ -53,9 +52,10 @@ export function useVirtualRows({ scroller, header, count, rowHeight, onRange }: 
   useRange(items[0]?.index ?? 0, items.at(-1)?.index ?? -1, onRange);
   const offset = virtualizer.scrollOffset ?? 0;
   const shift = scale.toScroll(offset) - offset;
-  const slots = Math.ceil(items.length / SLOT_STEP) * SLOT_STEP;
+  const slots = Math.ceil(viewport / rowHeight) + 1 + 2 * OVERSCAN;
+  const rows = items.map(({ index, start }) => ({ index, slot: index % slots, top: start + shift }));
   return {
-    rows: items.map(({ index, start }) => ({ index, slot: index % slots, top: start + shift })),
+    rows: virtualizer.isScrolling ? rows.sort((a, b) => a.slot - b.slot) : rows,
     height: scale.height,
     page: Math.max(1, Math.floor(viewport / rowHeight)),
     scrollTo: (index) => scroller && scrollToRow(scroller, scale, index * rowHeight, viewport - rowHeight),
