@@ -57,6 +57,7 @@ export {
   useLeads,
   useLeadSelection,
   useLeadView,
+  useLifecycle,
   useLive,
   useMessages,
   useModelTexts,

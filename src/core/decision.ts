@@ -90,11 +90,16 @@ function refusalOf(
 
 /** Whether an action is offered from a status held now. What its guards say is another question. */
 export function isOfferedFor(model: StatusModel, lead: Lead, action: string): boolean {
-  const definition = own(model.actions, action);
+  return offeredAmong(model, lead, [action]).length > 0;
+}
+
+/** Those of some actions that are offered from a status held now, in the order given. */
+export function offeredAmong(model: StatusModel, lead: Lead, actions: readonly string[]): readonly string[] {
   const held = heldStatuses(leadStanding(model, lead));
-  return (
-    definition !== undefined && isOffered({ model, lead, action, definition, held, campaign: undefined })
-  );
+  return actions.filter((action) => {
+    const definition = own(model.actions, action);
+    return definition && isOffered({ model, lead, action, definition, held, campaign: undefined });
+  });
 }
 
 function isForeign({ campaign, actor }: DecisionContext): boolean {

@@ -34,6 +34,7 @@ export type { Journal } from './journal.js';
 export { describeStatus } from './describe-status.js';
 export type { StatusAppearance } from './describe-status.js';
 export { lifecycleOf } from './lifecycle/lifecycle.js';
+export { mainWays } from './lifecycle/main-ways.js';
 export type { Lifecycle, Transition, TransitionCause } from './lifecycle/lifecycle.js';
 export { isDeleted, isHidden, leadStanding, standingPhase } from './lead-status.js';
 export type { LeadStanding } from './lead-status.js';

@@ -62,6 +62,12 @@ export function readStatus(model: StatusModel, journal: Journal): StatusReading 
   };
 }
 
+/** The shown status alone, where the rest of a reading is not asked for: much is read in little time. */
+export function readShown(model: StatusModel, journal: Journal): string {
+  const compiled = compileModel(model);
+  return shownStatus(compiled, compiled.compiler.facts(journal)).id;
+}
+
 /** Every status that a reading holds: the shown one and the others beside it. */
 export function heldStatuses(reading: Pick<StatusReading, 'status' | 'also'>): readonly string[] {
   return [reading.status, ...reading.also];

@@ -47,6 +47,7 @@ export { useUrlQuery } from './use-url-query.js';
 export type { UrlQuery, UseUrlQueryOptions } from './use-url-query.js';
 export { useLeadSelection } from './use-lead-selection.js';
 export type { LeadSelection } from './use-lead-selection.js';
+export { useLifecycle } from './use-lifecycle.js';
 export { useModelTexts } from './use-model-texts.js';
 export { MessagesContext } from './messages-context.js';
 export { useLive } from './use-live.js';
@@ -62,14 +63,21 @@ export type { StatusFilter } from './use-status-filter.js';
 export type { StatusClause } from './status-clause.js';
 export type { StatusGroup, StatusOption, StatusOptionWithSubstatuses } from './status-groups.js';
 export {
+  decidingEvent,
   describeStatus,
   emptySelection,
   isFiltered,
+  journalEvents,
   lastActivity,
   leadName,
   oddStatus,
+  mainWays,
   own,
   queryFromSearch,
   queryToSearch,
+  readStatus,
   sortKeys,
+  statusesOfTrouble,
+  troublesIn,
+  troublesOf,
 } from '../core/index.js';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sample, stated } from '../../../test/support/models.js';
 import { models } from '../../models/index.js';
+import { defineStatusModel } from '../define-model.js';
 import { journalEvents } from '../journal.js';
 import type { StatusModel } from '../model.js';
 import { readStatus } from '../reading.js';
@@ -97,5 +98,19 @@ describe('the ways of lives', () => {
 
   it('go where a backend states a status', () => {
     expect(waysOf(stated, 'new', 'won')).toEqual(['win', 'lead.stated']);
+  });
+});
+
+describe('a model far larger than any product', () => {
+  it('is walked only so far, and holds nothing up', { timeout: 20_000 }, () => {
+    const ids = Array.from({ length: 150 }, (_, index) => `s${index}`);
+    const huge = defineStatusModel({
+      id: 'huge',
+      statuses: Object.fromEntries(ids.map((id) => [id, { label: id, phase: 'running' as const }])),
+    });
+    const { transitions, initial } = lifecycleOf(huge);
+    expect(initial).toBe('s0');
+    expect(transitions.length).toBeGreaterThan(149);
+    expect(transitions.length).toBeLessThanOrEqual(31_000);
   });
 });

@@ -1,4 +1,4 @@
-import { isOfferedFor } from '../decision.js';
+import { offeredAmong } from '../decision.js';
 import type { EventData, EventType, LeadEvent } from '../event.js';
 import { oneAfter } from '../emission.js';
 import type { Journal } from '../journal.js';
@@ -39,13 +39,12 @@ function eventTypesIn({ mentioned }: KnownMoves): readonly EventType[] {
 
 /** Guards are left aside: they say what must be mended first, not where the way leads. */
 function actionMoves(model: StatusModel, journal: Journal): readonly Move[] {
-  const ofLead = Object.entries(model.actions).flatMap(([action, { emits }]) =>
-    isOfferedFor(model, { id: 'example', journal }, action)
-      ? variantsOf(model, journal, emits).map((after) => ({
-          cause: { kind: 'action', action } as const,
-          after,
-        }))
-      : [],
+  const offered = offeredAmong(model, { id: 'example', journal }, Object.keys(model.actions));
+  const ofLead = offered.flatMap((action) =>
+    variantsOf(model, journal, model.actions[action]?.emits ?? []).map((after) => ({
+      cause: { kind: 'action', action } as const,
+      after,
+    })),
   );
   const ofCampaign = Object.entries(model.campaignActions).flatMap(([action, { emits }]) =>
     variantsOf(model, journal, emits).map((after) => ({
@@ -68,9 +67,11 @@ function statedIn(data: EventData | undefined): { status?: string } {
 
 /** What the product does by itself only later, or only when it has happened often. */
 function laterMoves(model: StatusModel, journal: Journal): readonly Move[] {
+  const later = model.reactions.filter(isLater);
+  if (later.length === 0) return [];
   const { status, because } = readStatus(model, journal);
-  return model.reactions
-    .filter((reaction) => isLater(reaction) && (reaction.while ?? status) === status)
+  return later
+    .filter((reaction) => (reaction.while ?? status) === status)
     .flatMap((reaction) => {
       const on = reaction.on.find((type) => because?.type === type);
       if (on === undefined) return [];

@@ -4,7 +4,7 @@ import { findExample } from '../example.js';
 import { emptyJournal, latestEvent, statusReducer } from '../journal.js';
 import type { Journal } from '../journal.js';
 import type { StatusModel } from '../model.js';
-import { readStatus } from '../reading.js';
+import { readShown, readStatus } from '../reading.js';
 import type { Lifecycle, Transition } from './lifecycle.js';
 import { movesOf } from './moves.js';
 import type { Move } from './moves.js';
@@ -33,13 +33,16 @@ const milestones: readonly (readonly EventType[])[] = [
   END_TYPES,
 ];
 
+/** Five times what the largest product takes. A model of hundreds of statuses would hold the page up for minutes. */
+const MOST_MOVES = 30_000;
+
 /** Lives every life to where it has been before, the shortest first. */
 export function walk(model: StatusModel): Lifecycle {
   const journey = new Journey(model);
-  journey.from({ journal: born, status: readStatus(model, born).status, previous: '', distance: 0 });
+  journey.from({ journal: born, status: readShown(model, born), previous: '', distance: 0 });
   // A status that no life comes to (a backend alone knows how) is a beginning of its own.
   for (const status of Object.keys(model.statuses)) journey.begin(status);
-  return { initial: readStatus(model, born).status, ...journey.report() };
+  return { initial: readShown(model, born), ...journey.report() };
 }
 
 class Journey {
@@ -48,6 +51,7 @@ class Journey {
   readonly #seen = new Set<string>();
   readonly #transitions = new Map<string, Transition>();
   readonly #distance = new Map<string, number>();
+  #movesLeft = MOST_MOVES;
 
   constructor(model: StatusModel) {
     this.#model = model;
@@ -57,7 +61,9 @@ class Journey {
   from(start: Place): void {
     const queue = this.#isNew(start) ? [start] : [];
     for (const place of queue) {
+      if (this.#movesLeft <= 0) return;
       for (const move of this.#moves(place.journal)) {
+        this.#movesLeft -= 1;
         const next = this.#follow(place, move);
         if (next && this.#isNew(next)) queue.push(next);
       }
@@ -80,7 +86,7 @@ class Journey {
   /** Goes one step; none where nothing comes of it, or where the lead has gone. */
   #follow(place: Place, { cause, after }: Move): Place | undefined {
     if (after['lead.deleted'] !== place.journal['lead.deleted'] && !this.#shows(after)) return undefined;
-    const { status } = readStatus(this.#model, after);
+    const status = readShown(this.#model, after);
     if (status === place.status) return { ...place, journal: after };
     const transition = { from: place.status, to: status, cause, before: place.journal, after };
     const key = JSON.stringify([place.status, status, cause]);
