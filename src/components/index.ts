@@ -19,6 +19,8 @@ export type { ColumnChoice, ColumnId, FieldColumnId, LeadCell, LeadColumn } from
 export type { TableDensity, TableLayout } from './lead-table/column-layout.js';
 export type { OpenLeadReason } from './lead-table/use-opened-lead.js';
 export type { LayoutChangeReason } from './lead-table/use-table-layout.js';
+export { LifecycleDiagram } from './lifecycle-diagram/lifecycle-diagram.js';
+export type { LifecycleDiagramProps } from './lifecycle-diagram/lifecycle-diagram.js';
 export { LiveIndicator } from './live-indicator/live-indicator.js';
 export type { LiveIndicatorProps } from './live-indicator/live-indicator.js';
 export { Pip } from './pip/pip.js';
