@@ -4,10 +4,18 @@
  *
  * @packageDocumentation
  */
+export { BulkActionBar } from './bulk-action-bar/bulk-action-bar.js';
+export type { BulkActionBarProps } from './bulk-action-bar/bulk-action-bar.js';
 export { FilterChips } from './filter-chips/filter-chips.js';
 export type { FilterChipsProps } from './filter-chips/filter-chips.js';
 export { Icon } from './icon/icon.js';
 export type { IconProps } from './icon/icon.js';
+export { ImportPanel } from './import-panel/import-panel.js';
+export type { ImportPanelProps } from './import-panel/import-panel.js';
+export { LeadSearch } from './lead-filters/lead-search.js';
+export type { LeadSearchProps } from './lead-filters/lead-search.js';
+export { MoreFilters } from './lead-filters/more-filters.js';
+export type { MoreFiltersProps } from './lead-filters/more-filters.js';
 export { LeadActionsMenu } from './lead-actions-menu/lead-actions-menu.js';
 export type { LeadActionsMenuProps } from './lead-actions-menu/lead-actions-menu.js';
 export { LeadSheet } from './lead-sheet/lead-sheet.js';
@@ -25,6 +33,8 @@ export { LiveIndicator } from './live-indicator/live-indicator.js';
 export type { LiveIndicatorProps } from './live-indicator/live-indicator.js';
 export { Pip } from './pip/pip.js';
 export type { PipProps } from './pip/pip.js';
+export { SavedViews } from './saved-views/saved-views.js';
+export type { SavedViewsProps } from './saved-views/saved-views.js';
 export { StatusBadge } from './status-badge/status-badge.js';
 export type { StatusBadgeProps } from './status-badge/status-badge.js';
 export { StatusBadges } from './status-badge/status-badges.js';

@@ -11,6 +11,8 @@ import { mailoptimal } from './mailoptimal.js';
 import { quickmail } from './quickmail.js';
 import { reply } from './reply.js';
 
+export { readyViews } from './views.js';
+export type { ReadyView } from './views.js';
 export { enginy, lemlist, mailoptimal, quickmail, reply };
 
 /** All of them, for galleries, checks and lists that mix products. */

@@ -45,6 +45,9 @@ export { useSavedViews } from './use-saved-views.js';
 export type { SavedViewList, SavedViewsChangeDetails, UseSavedViewsOptions } from './use-saved-views.js';
 export { useUrlQuery } from './use-url-query.js';
 export type { UrlQuery, UseUrlQueryOptions } from './use-url-query.js';
+export { useLeadImport } from './use-lead-import.js';
+export type { LeadImport } from './use-lead-import.js';
+export type { AddedContact, CampaignSummary, Contacts, ContactTarget } from '../adapter/index.js';
 export { useLeadSelection } from './use-lead-selection.js';
 export type { LeadSelection } from './use-lead-selection.js';
 export { useLifecycle } from './use-lifecycle.js';
@@ -74,6 +77,7 @@ export {
   mainWays,
   own,
   queryFromSearch,
+  queryKey,
   queryToSearch,
   readStatus,
   sortKeys,

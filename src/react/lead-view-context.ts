@@ -8,6 +8,7 @@ import type { LeadQuery, Selection, StatusModel } from '../core/index.js';
 /** What made a query change. */
 export type QueryChangeReason =
   | 'status-filter'
+  | 'filter'
   | 'filter-chip'
   | 'search'
   | 'sort'

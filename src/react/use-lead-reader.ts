@@ -1,7 +1,7 @@
 'use client';
 import { useMemo } from 'react';
 import { leadName } from '../core/index.js';
-import type { PresentedLead, StatusModel } from '../core/index.js';
+import type { Lead, PresentedLead, StatusModel } from '../core/index.js';
 import { useViewParts } from './lead-view-context.js';
 
 /** Reads loaded leads at the moment of asking, without hearing of their changes: for handlers, not for render. */
@@ -9,6 +9,8 @@ export interface LeadReader {
   readonly name: (id: string) => string | undefined;
   /** A loaded lead as it is to be shown, and its model. */
   readonly read: (id: string) => { readonly lead: PresentedLead; readonly model: StatusModel } | undefined;
+  /** Every loaded lead. */
+  readonly all: () => Iterable<Lead>;
   /** Hears that some lead changed, at most once a frame. Gives what ends it. */
   readonly onAnyChange: (listener: () => void) => () => void;
 }
@@ -31,6 +33,9 @@ export function useLeadReader(): LeadReader {
       read: (id) => {
         const lead = store.getPresented(id, modelFor);
         return lead && { lead, model: modelFor(lead.lead) };
+      },
+      *all() {
+        for (const { lead } of store.loaded(modelFor)) yield lead.lead;
       },
       onAnyChange: (listener) => store.subscribeAll(listener),
     }),

@@ -1,10 +1,11 @@
 import { expect } from 'storybook/test';
 import preview from '../../.storybook/preview.js';
 import { simulate } from '../../mocks/index.js';
-import { LeadTable, LeadView } from '../../src/index.js';
+import { LeadTable } from '../../src/index.js';
 import type { LeadColumn } from '../../src/index.js';
-import { lemlist } from '../../src/models/index.js';
+import { lemlist, readyViews } from '../../src/models/index.js';
 import { documented } from '../support/documented.js';
+import { Workbench } from './workbench.js';
 
 const meta = preview.meta({
   title: 'Your leads/LeadTable',
@@ -14,6 +15,7 @@ const meta = preview.meta({
 
 const adapter = simulate(lemlist, { leads: 2000, seed: 7, play: false });
 adapter.simulation.advance({ days: 9 });
+const now = () => adapter.simulation.now;
 
 const initials: LeadColumn = {
   id: 'initials',
@@ -26,12 +28,10 @@ const initials: LeadColumn = {
       .join(''),
 };
 
-/** Two thousand leads of a campaign after nine days. */
+/** Two thousand leads of a campaign after nine days, with all that daily work needs around them. */
 export const Default = meta.story({
   render: (args) => (
-    <LeadView adapter={adapter} models={lemlist}>
-      <LeadTable {...args} />
-    </LeadView>
+    <Workbench adapter={adapter} models={lemlist} now={now} ready={readyViews.lemlist} table={args} />
   ),
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole('grid')).toBeVisible();
@@ -41,5 +41,5 @@ export const Default = meta.story({
 /** The columns that a host asks for, and one of its own. */
 export const OwnColumns = meta.story({
   args: { columns: ['select', 'name', initials, 'status', 'next', 'tags', 'owner', 'actions'] },
-  render: Default.input.render,
+  render: (args) => <Workbench adapter={adapter} models={lemlist} now={now} table={args} />,
 });

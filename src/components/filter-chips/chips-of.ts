@@ -1,8 +1,8 @@
 import type { LeadQuery, StatusModel } from '../../core/index.js';
-import type { FilterMessages } from '../../locales/index.js';
+import type { Format, Messages } from '../../locales/index.js';
 import { own } from '../../react/index.js';
 
-type ChipClause = 'status' | 'substatus' | 'notStatus' | 'reached' | 'notReached' | 'search';
+type ChipClause = Exclude<keyof LeadQuery, 'campaign' | 'sort'>;
 
 export interface Chip {
   readonly clause: ChipClause;
@@ -10,10 +10,37 @@ export interface Chip {
   readonly text: string;
 }
 
-/** The clauses of a query that a person sees, in words. A word that no model knows is shown raw. */
-export function chipsOf(query: LeadQuery, models: readonly StatusModel[], words: FilterMessages): Chip[] {
+/** What a query is put into words with. */
+export interface ChipWriting {
+  readonly models: readonly StatusModel[];
+  readonly words: Messages;
+  readonly format: Format;
+  readonly ownerName: (id: string) => string;
+}
+
+/**
+ * The clauses of a query that a person sees, in words. A word that no model knows is shown raw. The campaign
+ * is where one is, no filter.
+ */
+export function chipsOf(query: LeadQuery, writing: ChipWriting): Chip[] {
+  const { words } = writing;
+  return [...statusChips(query, writing), ...otherChips(query, writing)].concat(
+    query.search ? [{ clause: 'search', text: `“${query.search}”` }] : [],
+    query.activeSince
+      ? [{ clause: 'activeSince', text: words.filters.since(writing.format.dateTime(query.activeSince)) }]
+      : [],
+  );
+}
+
+/** The query without one of its clauses. */
+export function withoutClause(query: LeadQuery, clause: ChipClause): LeadQuery {
+  const { [clause]: _gone, ...rest } = query;
+  return rest;
+}
+
+function statusChips(query: LeadQuery, { models, words }: ChipWriting): Chip[] {
   const column = models[0]?.column ?? '';
-  const { clauses } = words;
+  const { clauses } = words.filter;
   const listed = [
     { clause: 'status', ids: query.status, verb: clauses.status },
     { clause: 'substatus', ids: query.substatus, verb: clauses.status },
@@ -21,18 +48,26 @@ export function chipsOf(query: LeadQuery, models: readonly StatusModel[], words:
     { clause: 'reached', ids: query.reached, verb: clauses.reached },
     { clause: 'notReached', ids: query.notReached, verb: clauses.notReached },
   ] as const;
-  const chips: Chip[] = listed.flatMap(({ clause, ids, verb }) =>
+  return listed.flatMap(({ clause, ids, verb }) =>
     ids?.length
       ? [{ clause, text: `${column} ${verb} ${ids.map((id) => labelOf(id, models)).join(', ')}` }]
       : [],
   );
-  return query.search ? [...chips, { clause: 'search', text: `“${query.search}”` }] : chips;
 }
 
-/** The query without one of its clauses. */
-export function withoutClause(query: LeadQuery, clause: ChipClause): LeadQuery {
-  const { [clause]: _gone, ...rest } = query;
-  return rest;
+function otherChips(query: LeadQuery, { words, ownerName }: ChipWriting): Chip[] {
+  const { filters, filter, substatus } = words;
+  const listed = [
+    { clause: 'phase', values: query.phase?.map((phase) => filters.phases[phase]) },
+    { clause: 'owner', values: query.owner?.map(ownerName) },
+    { clause: 'step', values: query.step?.map(substatus.step) },
+    { clause: 'tags', values: query.tags },
+  ] as const;
+  return listed.flatMap(({ clause, values }) =>
+    values?.length
+      ? [{ clause, text: `${filters[clause]} ${filter.clauses.status} ${values.join(', ')}` }]
+      : [],
+  );
 }
 
 function labelOf(id: string, models: readonly StatusModel[]): string {

@@ -37,6 +37,24 @@ describe('the chips', () => {
     ]);
   });
 
+  test('say every other clause, and the campaign is none: it is where one is', () => {
+    show({
+      phase: ['held', 'problem'],
+      owner: ['o-1'],
+      step: [0, 2],
+      tags: ['vip'],
+      activeSince: '2026-03-01T00:00:00.000Z',
+      campaign: 'spring',
+    });
+    expect(chips()).toEqual([
+      'Phase is any of On hold, Needs help',
+      'Owner is any of o-1',
+      'Step is any of Step 1, Step 3',
+      'Tags is any of vip',
+      expect.stringContaining('Active since Mar 1, 2026'),
+    ]);
+  });
+
   test('show a word that no model knows as it is', () => {
     show({ status: ['odd'] });
     expect(chips()).toEqual(['Status is any of odd']);

@@ -4,9 +4,13 @@ import type { ComponentPropsWithoutRef } from 'react';
 import { useLeadView, useMessages } from '../../react/index.js';
 import { classNames } from '../class-names.js';
 import { Icon } from '../icon/icon.js';
+import { useFormat } from '../use-format.js';
 import { chipsOf, withoutClause } from './chips-of.js';
 
-export type FilterChipsProps = Omit<ComponentPropsWithoutRef<'ul'>, 'children'>;
+export interface FilterChipsProps extends Omit<ComponentPropsWithoutRef<'ul'>, 'children'> {
+  /** What an owner is called. @default the id */
+  ownerName?: (ownerId: string) => string;
+}
 
 /**
  * What the nearest view is filtered by, one chip for each clause, joined by and. Renders nothing without one.
@@ -15,12 +19,14 @@ export type FilterChipsProps = Omit<ComponentPropsWithoutRef<'ul'>, 'children'>;
  * <LeadView adapter={adapter} models={lemlist}><FilterChips /><LeadTable /></LeadView>
  */
 export const FilterChips = forwardRef<HTMLUListElement, FilterChipsProps>(function FilterChips(
-  { className, ...rest },
+  { ownerName = String, className, ...rest },
   ref,
 ) {
-  const { filter: words } = useMessages();
+  const messages = useMessages();
+  const words = messages.filter;
+  const format = useFormat();
   const { models, query, setQuery } = useLeadView();
-  const chips = chipsOf(query, models, words);
+  const chips = chipsOf(query, { models, words: messages, format, ownerName });
   if (chips.length === 0) return null;
   return (
     <ul aria-label={words.chips} {...rest} ref={ref} className={classNames('ll-chips', className)}>

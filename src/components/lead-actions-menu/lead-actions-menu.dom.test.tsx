@@ -32,6 +32,8 @@ async function open(props: Partial<LeadActionsMenuProps> = {}): Promise<void> {
   );
   await act(async () => hand.lists[0]?.answer({ leads: [lead], total: 1 }));
   await user.click(screen.getByRole('button', { name: 'Actions for Ada' }));
+  // It is loaded when it is first asked for.
+  await screen.findByRole('menu');
 }
 
 const items = () => screen.getAllByRole('menuitem').map((item) => item.textContent);

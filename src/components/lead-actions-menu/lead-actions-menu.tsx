@@ -1,14 +1,13 @@
 'use client';
-import * as Menu from '@radix-ui/react-dropdown-menu';
-import { forwardRef, useImperativeHandle, useState } from 'react';
+import { forwardRef, lazy } from 'react';
 import type { ComponentPropsWithoutRef } from 'react';
 import { useMessages } from '../../react/index.js';
-import { classNames } from '../class-names.js';
-import { Icon } from '../icon/icon.js';
-import { surroundingsOf } from '../surroundings.js';
 import { useControlled } from '../../react/use-controlled.js';
+import { Icon } from '../icon/icon.js';
+import { MenuButton } from '../menu-button.js';
 import { useLeadName } from '../use-lead-name.js';
-import { ActionsMenuItems } from './actions-menu-items.js';
+
+const ActionsMenu = lazy(async () => ({ default: (await import('./actions-menu.js')).ActionsMenu }));
 
 export interface LeadActionsMenuProps extends Omit<ComponentPropsWithoutRef<'button'>, 'type'> {
   /** A lead of the nearest view. */
@@ -30,42 +29,30 @@ export interface LeadActionsMenuProps extends Omit<ComponentPropsWithoutRef<'but
  */
 export const LeadActionsMenu = forwardRef<HTMLButtonElement, LeadActionsMenuProps>(
   function LeadActionsMenu(props, ref) {
-    const { leadId, open, defaultOpen = false, onOpenChange, onAct, className, children, ...rest } = props;
+    const { leadId, open, defaultOpen = false, onOpenChange, onAct, children, ...rest } = props;
     const label = useMessages().actions.menu(useLeadName(leadId));
     const [isOpen, setOpen] = useControlled(open, defaultOpen, onOpenChange);
-    const [button, setButton] = useState<HTMLButtonElement | null>(null);
-    useImperativeHandle<HTMLButtonElement | null, HTMLButtonElement | null>(ref, () => button, [button]);
-    const { dir, look } = surroundingsOf(button);
+    const toggle = (next: boolean) => setOpen(next, { reason: 'trigger' });
     return (
-      <Menu.Root
-        modal={false}
-        dir={dir}
-        open={isOpen}
-        onOpenChange={(next) => setOpen(next, { reason: 'trigger' })}
+      <MenuButton
+        aria-label={label}
+        data-look="icon"
+        {...rest}
+        ref={ref}
+        isOpen={isOpen}
+        onMenuToggle={toggle}
+        menu={(opened) => (
+          <ActionsMenu
+            {...opened}
+            label={label}
+            leadId={leadId}
+            onAct={onAct}
+            onClose={() => toggle(false)}
+          />
+        )}
       >
-        <Menu.Trigger
-          aria-label={label}
-          {...rest}
-          ref={setButton}
-          className={classNames('ll-button', className)}
-          data-look="icon"
-          data-part="trigger"
-        >
-          {children ?? <Icon name="ellipsis" />}
-        </Menu.Trigger>
-        <Menu.Portal>
-          <Menu.Content
-            {...look}
-            className="ll-floating ll-menu"
-            align="end"
-            sideOffset={4}
-            collisionPadding={8}
-            loop
-          >
-            <ActionsMenuItems leadId={leadId} onAct={onAct} />
-          </Menu.Content>
-        </Menu.Portal>
-      </Menu.Root>
+        {children ?? <Icon name="ellipsis" />}
+      </MenuButton>
     );
   },
 );

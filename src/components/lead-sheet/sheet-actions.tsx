@@ -1,11 +1,13 @@
 'use client';
 import { useId, useState } from 'react';
 import type { ReactElement } from 'react';
+import type { RefusalReason } from '../../core/index.js';
 import { useLeadActions, useMessages } from '../../react/index.js';
 import type { LeadActionOffer } from '../../react/index.js';
 import { Icon } from '../icon/icon.js';
 import { ModalDialog } from '../modal-dialog.js';
 import { TableNotice } from '../lead-table/table-notice.js';
+import { useFormat } from '../use-format.js';
 import { useLeadName } from '../use-lead-name.js';
 
 /** What can be done with the lead now, and what cannot, with the reason. */
@@ -48,23 +50,33 @@ export function SheetActions({ leadId }: { leadId: string }): ReactElement | nul
 
 function RefusedActions({ offers }: { offers: readonly LeadActionOffer[] }): ReactElement | null {
   const { sheet: words, actions } = useMessages();
+  const format = useFormat();
   const headingId = useId();
-  const refused = offers.flatMap(({ action, label, decision }) =>
-    decision.ok ? [] : [{ action, label, reason: decision.refusal.reason }],
-  );
+  const refused = [...byReason(offers)];
   if (refused.length === 0) return null;
   return (
     <>
       <h4 id={headingId}>{words.cannot}</h4>
       <ul className="ll-sheet-refused" aria-labelledby={headingId}>
-        {refused.map(({ action, label, reason }) => (
-          <li key={action} data-part="refused" data-action={action}>
-            <strong>{label}</strong> {actions.refusals[reason]}
+        {refused.map(([reason, labels]) => (
+          <li key={reason} data-part="refused" data-reason={reason}>
+            <strong>{format.list(labels)}</strong> {actions.refusals[reason]}
           </li>
         ))}
       </ul>
     </>
   );
+}
+
+/** One reason is said once, however many actions it refuses. */
+function byReason(offers: readonly LeadActionOffer[]): ReadonlyMap<RefusalReason, readonly string[]> {
+  const reasons = new Map<RefusalReason, string[]>();
+  for (const { label, decision } of offers) {
+    if (decision.ok) continue;
+    const { reason } = decision.refusal;
+    reasons.set(reason, [...(reasons.get(reason) ?? []), label]);
+  }
+  return reasons;
 }
 
 interface AskFirstProps {

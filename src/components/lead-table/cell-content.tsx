@@ -13,6 +13,7 @@ import { StatusCell } from './status-cell.js';
 export interface SharedWriting extends Omit<CellWriting, 'now'> {
   readonly now: () => string;
   readonly names: CellNames;
+  readonly modelFor: (lead: Lead) => StatusModel;
   /** Where a lead's name leads to; undefined: nowhere. */
   readonly hrefOf: ((lead: Lead) => string | undefined) | undefined;
   /** Whether a press on a name opens the lead. */

@@ -2,7 +2,9 @@
 import type { ReactElement, ReactNode } from 'react';
 import { sortKeys, useLeadSelection, useLeadView, useMessages } from '../../react/index.js';
 import type { LeadWindow } from '../../react/index.js';
+import type { SharedWriting } from './cell-content.js';
 import { ColumnsButton } from './columns-button.js';
+import { ExportButton } from './export-button.js';
 import { directionOf } from './next-sort.js';
 import { ShortcutsButton } from './shortcuts-button.js';
 import type { ShortcutsButtonProps } from './shortcuts-button.js';
@@ -13,6 +15,7 @@ import type { LayoutState } from './use-table-layout.js';
 export interface TableToolbarProps {
   list: LeadWindow;
   layout: LayoutState;
+  shared: SharedWriting;
   announcer: Announcer;
   shortcuts: ShortcutsButtonProps;
   /** What the host puts beside the table's own tools. */
@@ -21,7 +24,7 @@ export interface TableToolbarProps {
 
 /** Above the rows: how many leads there are or are chosen, what has changed since, and the tools. */
 export function TableToolbar(props: TableToolbarProps): ReactElement {
-  const { list, layout, announcer, shortcuts, tools } = props;
+  const { list, layout, shared, announcer, shortcuts, tools } = props;
   const { size } = useLeadSelection();
   return (
     <div className="ll-toolbar" data-part="toolbar">
@@ -33,6 +36,7 @@ export function TableToolbar(props: TableToolbarProps): ReactElement {
       <span className="ll-toolbar-tools">
         <ChangesPill list={list} />
         {tools}
+        <ExportButton layout={layout} shared={shared} />
         <ColumnsButton layout={layout} say={announcer.say} />
         <ShortcutsButton {...shortcuts} />
       </span>

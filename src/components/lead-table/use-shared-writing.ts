@@ -1,7 +1,7 @@
 'use client';
 import { useMemo } from 'react';
 import type { Lead } from '../../core/index.js';
-import { useCampaigns, useLeadlight, useMessages } from '../../react/index.js';
+import { useCampaigns, useLeadlight, useLeadView, useMessages } from '../../react/index.js';
 import { useFormat } from '../use-format.js';
 import type { SharedWriting } from './cell-content.js';
 
@@ -17,12 +17,13 @@ export function useSharedWriting({ leadHref, ownerName, canOpen }: SharedWriting
   const format = useFormat();
   const { now } = useLeadlight();
   const campaigns = useCampaigns();
+  const { modelFor } = useLeadView();
   return useMemo(() => {
     const byId = new Map(campaigns.map(({ id, name }) => [id, name]));
     const names = {
       owner: (id: string) => ownerName?.(id) ?? id,
       campaign: (id: string) => byId.get(id) ?? id,
     };
-    return { words, format, now, names, hrefOf: leadHref, canOpen };
-  }, [words, format, now, campaigns, leadHref, ownerName, canOpen]);
+    return { words, format, now, names, modelFor, hrefOf: leadHref, canOpen };
+  }, [words, format, now, campaigns, modelFor, leadHref, ownerName, canOpen]);
 }

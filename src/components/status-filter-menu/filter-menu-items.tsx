@@ -1,7 +1,7 @@
 'use client';
 import * as Menu from '@radix-ui/react-dropdown-menu';
 import type { ReactElement } from 'react';
-import { useMessages } from '../../react/index.js';
+import { useMessages, useStatusCounts } from '../../react/index.js';
 import type { StatusFilter } from '../../react/index.js';
 import { FilterGroup } from './filter-group.js';
 
@@ -13,7 +13,8 @@ export interface FilterMenuItemsProps {
 
 /** The condition, the statuses under their headings, and what ends the choosing. */
 export function FilterMenuItems({ filter, onDone }: FilterMenuItemsProps): ReactElement {
-  const words = useMessages().filter;
+  const { filter: words, filters } = useMessages();
+  const { state } = useStatusCounts();
   const { availableClauses, groups, precision, toggle } = filter;
   return (
     <>
@@ -25,6 +26,7 @@ export function FilterMenuItems({ filter, onDone }: FilterMenuItemsProps): React
         {groups.some(({ model }) => model.display === 'several') && (
           <div className="ll-menu-note">{words.overlap}</div>
         )}
+        {state === 'unavailable' && <div className="ll-menu-note">{filters.noCounts}</div>}
       </div>
       <FooterItems filter={filter} onDone={onDone} />
     </>

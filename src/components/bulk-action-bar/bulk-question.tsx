@@ -1,0 +1,84 @@
+'use client';
+import { useId, useState } from 'react';
+import type { ReactElement } from 'react';
+import type { JsonValue } from '../../core/index.js';
+import { useMessages } from '../../react/index.js';
+import type { BulkAction } from '../../react/index.js';
+import { actionLabel, forecastText } from './bulk-words.js';
+import { BulkParams } from './bulk-params.js';
+import type { BulkValues } from './bulk-params.js';
+
+/** What would come of an act, what may be given along, and whether it is to be done. */
+export function BulkQuestion({ bulk }: { bulk: BulkAction }): ReactElement {
+  const words = useMessages().bulk;
+  const { action = '', state, forecast, count, offers } = bulk;
+  const offer = offers.find((one) => one.action === action);
+  const [values, setValues] = useState<BulkValues>({});
+  const questionId = useId();
+  const label = actionLabel(bulk);
+  const isGrave = offer?.destructive === true;
+  const possible = forecast ? forecast.done + forecast.unknown : count;
+  const start = () => {
+    const params = paramsOf(values);
+    // What is given along goes with what is prepared.
+    if (params) bulk.prepare(action, params);
+    bulk.start();
+  };
+  return (
+    <div className="ll-bulk-question" role="group" aria-labelledby={questionId}>
+      <p id={questionId} data-first tabIndex={-1} data-part="forecast">
+        {isGrave && forecast && possible > 0 && <strong>{words.ask(label, possible)} </strong>}
+        {forecastText(bulk, words)}
+      </p>
+      <BulkError bulk={bulk} />
+      {offer && offer.params.length > 0 && (
+        <BulkParams params={offer.params} values={values} onChange={setValues} />
+      )}
+      <div className="ll-bulk-buttons">
+        <button type="button" className="ll-button" data-part="cancel" onClick={bulk.dismiss}>
+          {words.cancel}
+        </button>
+        {state === 'ready' && possible > 0 && (
+          <GoButton isGrave={isGrave} onPress={start}>
+            {words.go(label, possible)}
+          </GoButton>
+        )}
+      </div>
+    </div>
+  );
+}
+
+interface GoButtonProps {
+  isGrave: boolean;
+  onPress: () => void;
+  children: string;
+}
+
+function GoButton({ isGrave, onPress, children }: GoButtonProps): ReactElement {
+  return (
+    <button
+      type="button"
+      className="ll-button"
+      data-look={isGrave ? 'danger' : 'main'}
+      data-part="go"
+      onClick={onPress}
+    >
+      {children}
+    </button>
+  );
+}
+
+/** Why the backend did not tell what would come of it. */
+function BulkError({ bulk: { error } }: { bulk: BulkAction }): ReactElement | null {
+  const { errors } = useMessages();
+  return error ? <p data-part="error">{errors[error.kind]}</p> : null;
+}
+
+function paramsOf({ until, note }: BulkValues): { readonly [name: string]: JsonValue } | undefined {
+  const moment = until ? new Date(until) : undefined;
+  const params = {
+    ...(moment && !Number.isNaN(moment.getTime()) && { until: moment.toISOString() }),
+    ...(note?.trim() && { note: note.trim() }),
+  };
+  return Object.keys(params).length > 0 ? params : undefined;
+}

@@ -1,0 +1,96 @@
+import type { RefusalReason } from '../../core/index.js';
+import type { BulkMessages, Messages } from '../../locales/index.js';
+import type { BulkAction } from '../../react/index.js';
+
+type Totals = NonNullable<BulkAction['progress']>;
+
+/** What the product calls the action that is under way. */
+export function actionLabel({ action = '', offers }: Pick<BulkAction, 'action' | 'offers'>): string {
+  return offers.find((offer) => offer.action === action)?.label ?? action;
+}
+
+/** What would come of an act, in sentences: for how many it is possible, for how many not, and why. */
+export function forecastText(bulk: BulkAction, words: BulkMessages): string {
+  const { forecast } = bulk;
+  if (!forecast) return words.checking;
+  const { done, count, refused, unknown } = forecast;
+  const label = actionLabel(bulk);
+  const reasons = reasonsOf(refused, words);
+  const many = Object.values(refused).reduce((sum, one) => sum + one, 0);
+  return [
+    done === 0 && unknown === 0 ? words.noneSo(label) : words.possible(label, done, count),
+    many > 0 ? words.impossible(many, reasons) : '',
+    unknown > 0 ? words.unchecked : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** How many were refused and why, each as a few words, the most frequent first. */
+export function reasonsOf(
+  refused: { readonly [reason in RefusalReason]?: number },
+  words: BulkMessages,
+): readonly string[] {
+  return reasonsIn(refused).map(([reason, count]) => words.some(count, words.reasons[reason]));
+}
+
+/** What came of an act, in numbers: only those that are not 0. */
+export function totalsText({ done, refused, failed, notAttempted }: Totals, words: BulkMessages): string {
+  const many = Object.values(refused).reduce((sum, one) => sum + one, 0);
+  return [
+    words.done(done),
+    many > 0 ? words.refused(many) : '',
+    failed > 0 ? words.failed(failed) : '',
+    notAttempted > 0 ? words.notAttempted(notAttempted) : '',
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** How many leads the numbers speak of. */
+export function sizeOf({ done, refused, failed, notAttempted }: Totals): number {
+  return done + failed + notAttempted + Object.values(refused).reduce((sum, one) => sum + one, 0);
+}
+
+/** What is said aloud of an act: each stage once, its progress by quarters. */
+export function announcementOf(bulk: BulkAction, { bulk: words, errors }: Messages): string {
+  const { state, report, undone, error, progress, count } = bulk;
+  if (state === 'ready') return forecastText(bulk, words);
+  if (state === 'asking') return words.checking;
+  if (state === 'running') return words.working(actionLabel(bulk), quarter(progress, count), count);
+  if (state === 'undone' && undone) return words.undone(undone.totals.done);
+  if (state === 'over' && error) return errors[error.kind];
+  return state === 'over' && report
+    ? `${words.report(actionLabel(bulk))}: ${totalsText(report.totals, words)}`
+    : '';
+}
+
+function quarter(progress: Totals | undefined, count: number): number {
+  const part = count / 4;
+  return progress && part > 0 ? Math.round(Math.floor(sizeOf(progress) / part) * part) : 0;
+}
+
+function reasonsIn(refused: { readonly [reason in RefusalReason]?: number }) {
+  const all: [RefusalReason, number][] = [];
+  for (const reason of REASONS) {
+    const count = refused[reason];
+    if (count) all.push([reason, count]);
+  }
+  return all.sort(([, a], [, b]) => b - a);
+}
+
+const REASONS: readonly RefusalReason[] = [
+  'not-offered',
+  'not-contacted',
+  'not-owner',
+  'not-connected',
+  'missing-data',
+  'undeliverable',
+  'sequence-complete',
+  'campaign-paused',
+  'do-not-contact',
+  'irreversible',
+  'system-only',
+  'stale',
+  'unknown-action',
+];

@@ -1,0 +1,52 @@
+'use client';
+import { useEffect, useRef } from 'react';
+import type { ReactElement } from 'react';
+import { useLeadlight, useMessages } from '../../react/index.js';
+import type { LeadImport } from '../../react/index.js';
+import { Icon } from '../icon/icon.js';
+import { saveFile } from '../save-file.js';
+import { ImportRows } from './import-rows.js';
+
+/** What came of every row: how many were added, and each that was not, with the reason. */
+export function ImportOutcome({ importing }: { importing: LeadImport }): ReactElement {
+  const words = useMessages().transfer;
+  const { now } = useLeadlight();
+  const { rows = [], contacts, rejected, reset } = importing;
+  const heading = useRef<HTMLParagraphElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const left = rows.filter(({ result }) => result !== 'added');
+  const download = () => void rejected().then((file) => saveFile(file, `rejected-${now().slice(0, 10)}.csv`));
+  return (
+    <>
+      <p ref={heading} tabIndex={-1} role="status" data-part="totals">
+        {totalsOf(rows, words)}
+      </p>
+      {left.length > 0 && <ImportRows columns={contacts?.columns ?? []} rows={left} />}
+      <div className="ll-import-buttons">
+        {left.length > 0 && (
+          <button type="button" className="ll-button" data-part="download" onClick={download}>
+            <Icon name="download" />
+            {words.download(left.length)}
+          </button>
+        )}
+        <button type="button" className="ll-button" data-look="quiet" onClick={reset}>
+          {words.again}
+        </button>
+      </div>
+    </>
+  );
+}
+
+function totalsOf(
+  rows: NonNullable<LeadImport['rows']>,
+  words: ReturnType<typeof useMessages>['transfer'],
+): string {
+  const count = (result: string) => rows.filter((row) => row.result === result).length;
+  const parts = [
+    ['duplicate', words.duplicate],
+    ['invalid', words.invalid],
+    ['do-not-contact', words.doNotContact],
+  ] as const;
+  const rest = parts.flatMap(([result, say]) => (count(result) > 0 ? say(count(result)) : []));
+  return [words.added(count('added')), ...rest].join(', ');
+}
