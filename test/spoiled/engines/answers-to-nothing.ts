@@ -1,0 +1,17 @@
+import type * as Worlds from '../../../mocks/engine/world.js';
+import type { SpoiledEngine } from './spoiled-engine.js';
+
+/** Lets a person open a mail before the first one went out. */
+export const answersToNothing: SpoiledEngine<typeof Worlds> = {
+  breaks: 'answer-to-something',
+  module: 'world',
+  spoil: ({ World }) => ({
+    World: class extends World {
+      override record(...[lead, draft]: Parameters<InstanceType<typeof World>['record']>) {
+        const event = super.record(lead, draft);
+        if (draft.type === 'lead.started') super.record(lead, { type: 'email.opened', by: { kind: 'lead' } });
+        return event;
+      }
+    },
+  }),
+};
