@@ -58,6 +58,7 @@ function RowExplanation({
       onClose={why.close}
       onPointerEnter={why.stay}
       onPointerLeave={why.leave}
+      onPin={why.pin}
       onFix={onFix}
     />
   );

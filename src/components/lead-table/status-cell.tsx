@@ -1,11 +1,12 @@
 'use client';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { PresentedLead, StatusModel } from '../../core/index.js';
 import type { ActionMessages } from '../../locales/index.js';
 import { own } from '../../react/index.js';
 import { StatusBadge } from '../status-badge/status-badge.js';
-import { canExplain } from '../substatus-info/explanation.js';
+import { HiddenText } from '../substatus-info/hidden-text.js';
+import { canExplain, shortExplanation } from '../substatus-info/explanation.js';
 
 export interface StatusCellProps {
   lead: PresentedLead;
@@ -21,6 +22,8 @@ export function StatusCell({ lead, model, isOpen, words }: StatusCellProps): Rea
     <StatusBadge model={model} status={status} substatus={substatus} also={also} pending={predicted} />
   );
   const mark = useChangeMark(lead);
+  const reasonId = useId();
+  const reason = shortExplanation(model, lead);
   const underWay = wordForWish(model, lead, words);
   return (
     <>
@@ -33,6 +36,7 @@ export function StatusCell({ lead, model, isOpen, words }: StatusCellProps): Rea
           tabIndex={-1}
           aria-haspopup="dialog"
           aria-expanded={isOpen}
+          aria-describedby={reason && reasonId}
           data-state={isOpen ? 'open' : 'closed'}
         >
           {badge}
@@ -40,6 +44,7 @@ export function StatusCell({ lead, model, isOpen, words }: StatusCellProps): Rea
       ) : (
         <span {...mark}>{badge}</span>
       )}
+      <HiddenText id={reasonId} text={reason} />
       {underWay && (
         <span className="ll-under-way" data-part="under-way">
           {underWay}

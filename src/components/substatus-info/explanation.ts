@@ -1,4 +1,10 @@
-import type { JsonValue, LeadEvent, PresentedLead, StatusModel } from '../../core/index.js';
+import type {
+  JsonValue,
+  LeadEvent,
+  PresentedLead,
+  StatusModel,
+  SubstatusDefinition,
+} from '../../core/index.js';
 import type { Format, SubstatusMessages } from '../../locales/index.js';
 import { leadName, own } from '../../react/index.js';
 
@@ -27,11 +33,19 @@ interface Writing {
 
 // What the explanation says elsewhere, or says nothing to a person.
 const UNSAID: ReadonlySet<string> = new Set(['until', 'status', 'substatus', 'params']);
+// Names by which programs speak of reasons; people read them as words.
+const CODES: ReadonlySet<string> = new Set(['code', 'reason', 'cause', 'kind', 'via', 'channel']);
 
 /** Whether there is anything to tell about a lead's status: its model knows the word. */
 export function canExplain(model: StatusModel, lead: Pick<PresentedLead, 'status' | 'substatus'>): boolean {
   const status = own(model.statuses, lead.status);
   return Boolean(status?.means || status?.next || own(model.substatuses, lead.substatus));
+}
+
+/** The explanation at its shortest, for those who hear a badge before they open it. */
+export function shortExplanation(model: StatusModel, lead: PresentedLead): string | undefined {
+  const reason = own(model.substatuses, lead.substatus);
+  return reason?.explains || own(model.statuses, lead.status)?.means || undefined;
 }
 
 /** Explains a lead's status by its model's texts and the event that decided it. */
@@ -47,7 +61,7 @@ export function explain(model: StatusModel, lead: PresentedLead, { words, format
     title: lead.substatusLabel ?? lead.label,
     sentences: sentences.length > 0 ? sentences : [status?.means].filter((text) => text !== undefined),
     next: status?.next || undefined,
-    values: valuesOf(lead.because, words, format),
+    values: valuesOf(lead.because, saidBy(reasons), { words, format }),
     fix: fixable?.fix
       ? { id: fixable.fix, substatus: fixable.id, label: fixLabel(words, fixable.fix) }
       : undefined,
@@ -74,23 +88,41 @@ function fixLabel(words: SubstatusMessages, fix: string): string {
   return own(words.fixes, fix) ?? plain.charAt(0).toUpperCase() + plain.slice(1);
 }
 
-function valuesOf(event: LeadEvent | undefined, words: SubstatusMessages, format: Format): ExplainedValue[] {
+/** What substatuses have said already, since it is by these data that they hold. */
+function saidBy(reasons: readonly SubstatusDefinition[]): ReadonlySet<string> {
+  const matches = reasons.flatMap(({ on }) => (on ? [on].flat() : []));
+  return new Set(matches.flatMap(({ data }) => Object.keys(data ?? {})));
+}
+
+function valuesOf(
+  event: LeadEvent | undefined,
+  said: ReadonlySet<string>,
+  writing: Writing,
+): ExplainedValue[] {
   const { params, ...data } = event?.data ?? {};
   return Object.entries({ ...data, ...params }).flatMap(([key, raw]) => {
-    const value = UNSAID.has(key) ? undefined : writtenValue(key, raw, words, format);
-    return value ? [{ key, name: own(words.values, key) ?? key, value }] : [];
+    const value = UNSAID.has(key) || said.has(key) ? undefined : writtenValue(key, raw, writing);
+    return value ? [{ key, name: own(writing.words.values, key) ?? key, value }] : [];
   });
 }
 
 function writtenValue(
   key: string,
   value: JsonValue | undefined,
-  words: SubstatusMessages,
-  format: Format,
+  { words, format }: Writing,
 ): string | undefined {
   if (key === 'step' && typeof value === 'number') return words.step(value);
   if (typeof value === 'number') return format.number(value);
-  if (typeof value === 'string') return key.endsWith('At') ? format.dateTime(value) : value;
-  if (Array.isArray(value)) return format.list(value.filter((word) => typeof word === 'string'));
-  return undefined;
+  if (Array.isArray(value)) {
+    const texts = value.filter((word) => typeof word === 'string');
+    return format.list(key === 'variables' ? texts.map(asVariable) : texts);
+  }
+  if (typeof value !== 'string') return undefined;
+  if (key.endsWith('At')) return format.dateTime(value);
+  return CODES.has(key) ? value.replaceAll('-', ' ') : value;
+}
+
+/** A variable as it stands in a template: `{Company}`. */
+function asVariable(name: string): string {
+  return `{${name.replaceAll(/[{}]/g, '')}}`;
 }

@@ -2,10 +2,10 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { PresentedLead, StatusModel } from '../../core/index.js';
-import { useLeadlight, useMessages } from '../../react/index.js';
-import type { FixDetails } from '../../react/index.js';
+import { useLeadlight, useMessages, useModelTexts } from '../../react/index.js';
+import type { FixDetails, LeadlightSettings } from '../../react/index.js';
 import { Icon } from '../icon/icon.js';
-import { StatusBadge } from '../status-badge/status-badge.js';
+import { StatusBadges } from '../status-badge/status-badges.js';
 import { useFormat } from '../use-format.js';
 import { explain, explanationText } from './explanation.js';
 import type { Explanation } from './explanation.js';
@@ -18,10 +18,14 @@ export interface SubstatusDetailsProps {
   headingId: string;
   /** Carries out the fix. @default the provider's */
   onFix?: ((fix: string, details: FixDetails) => void) | undefined;
+  /** Opens the guide. @default the provider's */
+  onGuide?: LeadlightSettings['onGuide'] | undefined;
 }
 
 /** What happened to a lead, since when, and what can be done about it. */
-export function SubstatusDetails({ lead, model, headingId, onFix }: SubstatusDetailsProps): ReactElement {
+export function SubstatusDetails(props: SubstatusDetailsProps): ReactElement {
+  const { lead, headingId } = props;
+  const model = useModelTexts(props.model);
   const words = useMessages().substatus;
   const settings = useLeadlight();
   const format = useFormat();
@@ -29,7 +33,7 @@ export function SubstatusDetails({ lead, model, headingId, onFix }: SubstatusDet
   return (
     <>
       <div className="ll-substatus-heading" id={headingId}>
-        <StatusBadge model={model} status={lead.status} substatus={lead.substatus} also={lead.also} />
+        <StatusBadges model={model} status={lead.status} substatus={lead.substatus} also={lead.also} />
       </div>
       {explanation.sentences.map((sentence) => (
         <p key={sentence} data-part="sentence">
@@ -43,8 +47,14 @@ export function SubstatusDetails({ lead, model, headingId, onFix }: SubstatusDet
         </p>
       )}
       <div className="ll-substatus-footer">
-        <FixButton lead={lead} model={model} explanation={explanation} onFix={onFix ?? settings.onFix} />
+        <FixButton
+          lead={lead}
+          model={props.model}
+          explanation={explanation}
+          onFix={props.onFix ?? settings.onFix}
+        />
         <CopyButton text={explanationText(lead, explanation, { words, format })} />
+        <GuideButton lead={lead} model={props.model} onGuide={props.onGuide ?? settings.onGuide} />
       </div>
     </>
   );
@@ -69,6 +79,30 @@ function FixButton({ lead, model, explanation: { fix }, onFix }: FixButtonProps)
       onClick={() => onFix(fix.id, { lead: lead.lead, model, status: lead.status, substatus })}
     >
       {fix.label}
+    </button>
+  );
+}
+
+interface GuideButtonProps {
+  lead: PresentedLead;
+  model: StatusModel;
+  onGuide: LeadlightSettings['onGuide'] | undefined;
+}
+
+function GuideButton({ lead, model, onGuide }: GuideButtonProps): ReactElement | null {
+  const words = useMessages().substatus;
+  if (!onGuide) return null;
+  const { status, substatus } = lead;
+  return (
+    <button
+      type="button"
+      className="ll-button"
+      data-look="quiet"
+      data-part="guide"
+      onClick={() => onGuide(status, { model, ...(substatus !== undefined && { substatus }) })}
+    >
+      <Icon name="info" />
+      {words.guide}
     </button>
   );
 }

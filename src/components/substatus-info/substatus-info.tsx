@@ -2,10 +2,10 @@
 import { forwardRef, useId, useImperativeHandle, useState } from 'react';
 import type { ComponentPropsWithoutRef } from 'react';
 import type { PresentedLead, StatusModel } from '../../core/index.js';
-import type { FixDetails } from '../../react/index.js';
+import type { FixDetails, LeadlightSettings } from '../../react/index.js';
 import { SubstatusPopover } from './substatus-popover.js';
 import { useHoverIntent } from './use-hover-intent.js';
-import type { OpenReason } from './use-hover-intent.js';
+import type { HoverIntent, OpenReason } from './use-hover-intent.js';
 import { WhyButton } from './why-button.js';
 
 export interface SubstatusInfoProps extends Omit<ComponentPropsWithoutRef<'button'>, 'type'> {
@@ -18,6 +18,8 @@ export interface SubstatusInfoProps extends Omit<ComponentPropsWithoutRef<'butto
   onOpenChange?: (open: boolean, details: { reason: OpenReason }) => void;
   /** Carries out a substatus's fix. @default the provider's */
   onFix?: (fix: string, details: FixDetails) => void;
+  /** Opens the guide at the status. @default the provider's; without either no link to it is offered */
+  onGuide?: LeadlightSettings['onGuide'];
 }
 
 /**
@@ -28,41 +30,51 @@ export interface SubstatusInfoProps extends Omit<ComponentPropsWithoutRef<'butto
  * <SubstatusInfo lead={lead} model={lemlist} onFix={(fix) => open(`/settings/${fix}`)} />
  */
 export const SubstatusInfo = forwardRef<HTMLButtonElement, SubstatusInfoProps>(function SubstatusInfo(
-  { lead, model, open, defaultOpen = false, onOpenChange, onFix, ...rest },
+  { lead, model, open, defaultOpen = false, onOpenChange, onFix, onGuide, ...rest },
   ref,
 ) {
   const contentId = useId();
   const [anchor, setAnchor] = useState<HTMLButtonElement | null>(null);
-  const [startsOpen, setStartsOpen] = useState(defaultOpen);
-  const intent = useHoverIntent<Element>((isOpen, reason) => {
-    setStartsOpen(false);
-    onOpenChange?.(isOpen, { reason });
-  });
+  const intent = useIntent(defaultOpen, onOpenChange);
   useImperativeHandle<HTMLButtonElement | null, HTMLButtonElement | null>(ref, () => anchor, [anchor]);
-  const isOpen = open ?? (startsOpen || intent.opened !== undefined);
+  const isOpen = open ?? (intent.startsOpen || intent.opened !== undefined);
+  const shared = { lead, model };
   return (
     <>
       <WhyButton
         {...rest}
+        {...shared}
         ref={setAnchor}
-        lead={lead}
-        model={model}
         intent={intent}
         contentId={isOpen ? contentId : undefined}
       />
       {isOpen && anchor && (
         <SubstatusPopover
-          lead={lead}
-          model={model}
+          {...shared}
           anchor={anchor}
           contentId={contentId}
           pinned={intent.opened?.pinned ?? false}
           onClose={intent.close}
           onPointerEnter={intent.stay}
           onPointerLeave={intent.leave}
+          onPin={intent.pin}
           onFix={onFix}
+          onGuide={onGuide}
         />
       )}
     </>
   );
 });
+
+/** Hover intent that may start open; what was open from the start is closed by the first press. */
+function useIntent(
+  defaultOpen: boolean,
+  onOpenChange: SubstatusInfoProps['onOpenChange'],
+): HoverIntent<Element> & { startsOpen: boolean } {
+  const [startsOpen, setStartsOpen] = useState(defaultOpen);
+  const intent = useHoverIntent<Element>((isOpen, reason) => {
+    setStartsOpen(false);
+    onOpenChange?.(isOpen, { reason });
+  });
+  return { ...intent, startsOpen, toggle: startsOpen ? intent.close : intent.toggle };
+}

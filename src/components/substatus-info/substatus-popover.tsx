@@ -3,7 +3,7 @@ import * as Popover from '@radix-ui/react-popover';
 import { useId, useMemo, useRef } from 'react';
 import type { ReactElement } from 'react';
 import type { PresentedLead, StatusModel } from '../../core/index.js';
-import type { FixDetails } from '../../react/index.js';
+import type { FixDetails, LeadlightSettings } from '../../react/index.js';
 import { surroundingsOf } from '../surroundings.js';
 import { SubstatusDetails } from './substatus-details.js';
 
@@ -21,6 +21,9 @@ export interface SubstatusPopoverProps {
   onClose: () => void;
   onPointerEnter: () => void;
   onPointerLeave: () => void;
+  /** Something is pressed or focused in it, so it is not to go when the pointer does. */
+  onPin?: (() => void) | undefined;
+  onGuide?: LeadlightSettings['onGuide'] | undefined;
   onFix?: ((fix: string, details: FixDetails) => void) | undefined;
 }
 
@@ -49,8 +52,16 @@ export function SubstatusPopover(props: SubstatusPopoverProps): ReactElement {
           collisionPadding={8}
           onPointerEnter={props.onPointerEnter}
           onPointerLeave={props.onPointerLeave}
+          onPointerDown={props.onPin}
+          onFocusCapture={props.onPin}
         >
-          <SubstatusDetails lead={lead} model={model} headingId={headingId} onFix={props.onFix} />
+          <SubstatusDetails
+            lead={lead}
+            model={model}
+            headingId={headingId}
+            onFix={props.onFix}
+            onGuide={props.onGuide}
+          />
         </Popover.Content>
       </Popover.Portal>
     </Popover.Root>

@@ -25,6 +25,8 @@ export interface HoverIntent<T> {
   readonly stay: () => void;
   /** A click, a tap or a key on a trigger: opens it for good, or closes it. */
   readonly toggle: (target: T) => void;
+  /** Something is done within what opened: it stays, also when the pointer leaves. */
+  readonly pin: () => void;
   readonly close: () => void;
 }
 
@@ -38,10 +40,7 @@ export function useHoverIntent<T>(
 ): HoverIntent<T> {
   const [opened, setOpened] = useState<Opened<T>>();
   const timer = useTimer();
-  const isPinned = useRef(false);
-  useEffect(() => {
-    isPinned.current = opened?.pinned ?? false;
-  }, [opened]);
+  const isPinned = useLatest(opened?.pinned ?? false);
   const change = (next: Opened<T> | undefined, reason: OpenReason) => {
     timer.stop();
     setOpened(next);
@@ -54,10 +53,23 @@ export function useHoverIntent<T>(
     stay: timer.stop,
     enter: (target) => hover({ target, pinned: false }, REST),
     leave: () => (opened ? hover(undefined, GRACE) : timer.stop()),
+    pin: () => {
+      timer.stop();
+      if (opened && !opened.pinned) setOpened({ ...opened, pinned: true });
+    },
     close: () => change(undefined, 'dismiss'),
     toggle: (target) => {
       const isOpen = opened?.pinned && isSame(opened.target, target);
       change(isOpen ? undefined : { target, pinned: true }, 'press');
     },
   };
+}
+
+/** What a timer finds when it goes off, not what there was when it was set. */
+function useLatest<T>(value: T): { readonly current: T } {
+  const latest = useRef(value);
+  useEffect(() => {
+    latest.current = value;
+  }, [value]);
+  return latest;
 }

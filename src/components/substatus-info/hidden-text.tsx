@@ -1,0 +1,16 @@
+'use client';
+import type { ReactElement } from 'react';
+
+interface HiddenTextProps {
+  id: string;
+  text: string | undefined;
+}
+
+/** What an `aria-describedby` points at: read out with what it describes, and nowhere to be seen. */
+export function HiddenText({ id, text }: HiddenTextProps): ReactElement | null {
+  return text ? (
+    <span hidden id={id}>
+      {text}
+    </span>
+  ) : null;
+}
