@@ -23,6 +23,7 @@ export {
   StatusBadge,
   StatusBadges,
   StatusFilterMenu,
+  StatusGuide,
   SubstatusInfo,
 } from './components/index.js';
 export type {
@@ -49,6 +50,7 @@ export type {
   StatusBadgeProps,
   StatusBadgesProps,
   StatusFilterMenuProps,
+  StatusGuideProps,
   SubstatusInfoProps,
   TableDensity,
   TableLayout,

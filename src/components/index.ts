@@ -39,6 +39,8 @@ export { StatusBadge } from './status-badge/status-badge.js';
 export type { StatusBadgeProps } from './status-badge/status-badge.js';
 export { StatusBadges } from './status-badge/status-badges.js';
 export type { StatusBadgesProps } from './status-badge/status-badges.js';
+export { StatusGuide } from './status-guide/status-guide.js';
+export type { StatusGuideProps } from './status-guide/status-guide.js';
 export { StatusFilterMenu } from './status-filter-menu/status-filter-menu.js';
 export type { StatusFilterMenuProps } from './status-filter-menu/status-filter-menu.js';
 export { SubstatusInfo } from './substatus-info/substatus-info.js';

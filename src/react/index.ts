@@ -9,7 +9,7 @@ export { de, en } from '../locales/index.js';
 export type { Messages } from '../locales/index.js';
 export { LeadView } from './lead-view.js';
 export type { LeadViewProps } from './lead-view.js';
-export { useLeadView, ViewPartsContext } from './lead-view-context.js';
+export { useIsInView, useLeadView, ViewPartsContext } from './lead-view-context.js';
 export type {
   LeadViewState,
   LiveChangeDetails,
@@ -73,8 +73,8 @@ export {
   journalEvents,
   lastActivity,
   leadName,
-  oddStatus,
   mainWays,
+  oddStatus,
   own,
   queryFromSearch,
   queryKey,

@@ -13,6 +13,7 @@ export type QueryChangeReason =
   | 'search'
   | 'sort'
   | 'saved-view'
+  | 'guide'
   | 'clear'
   | 'host';
 
@@ -99,6 +100,11 @@ export function useLeadView(): LeadViewState {
     ...useViewQuery(),
     ...useViewSelection(),
   };
+}
+
+/** Whether there is a view: for components that can do without one. */
+export function useIsInView(): boolean {
+  return useContext(ViewPartsContext) !== undefined;
 }
 
 export function useViewParts(): ViewParts {

@@ -34,7 +34,7 @@ describe('the texts of a model', () => {
   });
 
   it('are its own while the others load, which they do once for everybody', async () => {
-    const load = vi.fn(() => Promise.resolve(german));
+    const load = vi.fn<() => Promise<ModelTexts>>(() => Promise.resolve(german));
     const first = meaningOf({ crm: load });
     const second = meaningOf({ crm: load });
     expect(first()).toBe('Just came in.');
