@@ -1,0 +1,16 @@
+/**
+ * The laws of adapters as tests: for whoever writes an adapter, in whatever test runner.
+ *
+ * @packageDocumentation
+ */
+export { breachText, LEVELS } from './check.js';
+export type { Breach, Level } from './check.js';
+export { DELIVERIES, throughDelivery } from './delivery.js';
+export type { Delivery } from './delivery.js';
+export { describeAdapter } from './describe-adapter.js';
+export type { TestRunner } from './describe-adapter.js';
+export { checkAdapter } from './report.js';
+export type { CheckReport, ConformanceReport } from './report.js';
+export type { AdapterRig, ConformanceOptions, OpenRig } from './rig.js';
+export type { CheckResult } from './run-check.js';
+export { supportMatrix } from './support-matrix.js';
