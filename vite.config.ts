@@ -13,6 +13,7 @@ const modules = [
   'src/index.ts',
   'src/core/index.ts',
   'src/adapter/index.ts',
+  'src/adapter/conformance/index.ts',
   'src/locales/index.ts',
   'src/vendors/index.ts',
   ...models.filter((file) => /^[\w-]+\.ts$/.test(file)).map((file) => `src/models/${file}`),

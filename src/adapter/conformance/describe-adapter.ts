@@ -31,7 +31,7 @@ export function describeAdapter(
   options: ConformanceOptions = {},
 ): void {
   describe(`${name} keeps the laws of adapters`, () => {
-    for (const level of LEVELS) {
+    for (const level of options.levels ?? LEVELS) {
       describe(`level ${level}`, () => {
         for (const check of checks.filter((one) => one.level === level)) {
           // A rest parameter, since some runners take a function with a named one to end by a callback.

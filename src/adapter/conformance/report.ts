@@ -36,7 +36,8 @@ export async function checkAdapter(
   const { capabilities } = rig.adapter;
   await rig.close?.();
   const reports: CheckReport[] = [];
-  for (const check of checks) {
+  const { levels = LEVELS } = options;
+  for (const check of checks.filter(({ level }) => levels.includes(level))) {
     const { id, level, law } = check;
     reports.push({ id, level, law, ...(await runCheck(check, open, options)) });
   }

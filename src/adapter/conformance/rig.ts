@@ -1,5 +1,6 @@
 import type { JsonValue, StatusModel } from '../../core/index.js';
 import type { LeadAdapter } from '../adapter.js';
+import type { Level } from './check.js';
 
 /** An adapter over a fresh backend, made for one check: some leads, and nobody else who changes them. */
 export interface AdapterRig {
@@ -26,6 +27,8 @@ export interface AdapterRig {
 export type OpenRig = () => AdapterRig | Promise<AdapterRig>;
 
 export interface ConformanceOptions {
+  /** @default all */
+  readonly levels?: readonly Level[];
   /** How long to wait for what should come by itself, in milliseconds. @default 2000 */
   readonly patience?: number;
 }

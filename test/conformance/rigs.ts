@@ -1,0 +1,98 @@
+/** The kit's own adapters, each over a fresh backend: for the conformance suite and the support matrix. */
+import { createAdapter, createHttpAdapter, createMemoryAdapter } from '../../src/adapter/index.js';
+import type { Fetch } from '../../src/adapter/index.js';
+import type { AdapterRig, OpenRig } from '../../src/adapter/conformance/index.js';
+import { systemTimers } from '../../src/adapter/timers.js';
+import type { Lead } from '../../src/core/index.js';
+import { createBackend, createSimulation } from '../../mocks/index.js';
+import { lemlist } from '../../src/models/index.js';
+import { openRest } from './rest-rig.js';
+
+/** A campaign that has been running for some days, and stands still. */
+function campaign() {
+  const simulation = createSimulation({ model: lemlist, seed: 7, leads: 30 });
+  simulation.advance({ days: 12 });
+  return simulation;
+}
+
+// Nobody changes them: they are read once.
+const still = campaign();
+const { leads } = still.leads();
+
+function openHttp(): AdapterRig {
+  const simulation = campaign();
+  const { fetch, cut } = cuttable(createBackend({ conformance: simulation }));
+  const adapter = createHttpAdapter({
+    id: 'http',
+    baseUrl: 'http://test/sim/conformance',
+    fetch,
+    timers: { ...systemTimers, random: () => 0 },
+  });
+  return { adapter, models: lemlist, cut };
+}
+
+function openMemory(): AdapterRig {
+  let minute = Date.parse(still.now);
+  const now = () => new Date((minute += 60_000)).toISOString();
+  const adapter = createMemoryAdapter(leads, { models: lemlist, campaigns: [still.summary], now });
+  const change = (leadId: string): void => {
+    const at = now();
+    adapter.happen({ id: `reply-${at}`, type: 'email.replied', leadId, at });
+  };
+  return { adapter, models: lemlist, change };
+}
+
+/** Slow, and knows only how to go on. */
+function openCursor(): AdapterRig {
+  const adapter = createAdapter<Lead>({
+    id: 'cursor',
+    paging: 'cursor',
+    total: 'none',
+    filters: [],
+    async list({ cursor = '0', limit }) {
+      await new Promise((resolve) => void setTimeout(resolve, 5));
+      const end = Number(cursor) + limit;
+      return { rows: leads.slice(Number(cursor), end), ...(end < leads.length && { next: String(end) }) };
+    },
+    lead: (lead) => lead,
+  });
+  return { adapter, models: lemlist };
+}
+
+/** Everything at once, and nothing else. */
+function openArray(): AdapterRig {
+  const adapter = createAdapter<Lead>({
+    id: 'array',
+    paging: 'all',
+    filters: [],
+    list: () => leads,
+    lead: (lead) => lead,
+  });
+  return { adapter, models: lemlist };
+}
+
+/** By the names that the support matrix has them under. */
+export const rigs: { readonly [name: string]: OpenRig } = {
+  createMemoryAdapter: openMemory,
+  'createHttpAdapter over the simulation': openHttp,
+  'createAdapter over a REST API of words': openRest,
+  'createAdapter over a slow API with cursors': openCursor,
+  'createAdapter over an array': openArray,
+};
+
+/** A fetch whose streams can be cut in the middle. */
+function cuttable(backend: (request: Request) => Promise<Response>): { fetch: Fetch; cut: () => void } {
+  let cutting = new AbortController();
+  return {
+    async fetch(url, init) {
+      const isStream = new URL(url).pathname.endsWith('/events') && init.method === undefined;
+      const signals = [cutting.signal, ...(init.signal ? [init.signal] : [])];
+      const signal = isStream ? AbortSignal.any(signals) : init.signal;
+      return backend(new Request(url, { ...init, ...(signal && { signal }) }));
+    },
+    cut() {
+      cutting.abort();
+      cutting = new AbortController();
+    },
+  };
+}
