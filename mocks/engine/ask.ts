@@ -1,5 +1,6 @@
 import { decide } from '../../src/core/index.js';
 import type { Actor, CampaignContext, Decision, JsonValue } from '../../src/core/index.js';
+import type { CampaignDefinition } from './campaign.js';
 import { isoOf, timeOf } from './clock.js';
 import type { LeadRecord } from './lead-record.js';
 import type { World } from './world.js';
@@ -13,7 +14,16 @@ export interface Asker {
 
 /** The campaign as guards and reactions ask of it. */
 export function contextOf({ campaign }: World): CampaignContext {
-  const { ownerId, steps, settings } = campaign;
+  const known = contexts.get(campaign);
+  if (known) return known;
+  const context = makeContext(campaign);
+  contexts.set(campaign, context);
+  return context;
+}
+
+const contexts = new WeakMap<CampaignDefinition, CampaignContext>();
+
+function makeContext({ ownerId, steps, settings }: CampaignDefinition): CampaignContext {
   return {
     ...(ownerId !== undefined && { ownerId }),
     ...(settings.teamMode !== undefined && { teamMode: settings.teamMode }),

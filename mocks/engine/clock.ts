@@ -17,9 +17,26 @@ export function millisecondsOf({ days = 0, hours = 0, minutes = 0 }: Duration): 
   return Math.round(days * DAY + hours * HOUR + minutes * MINUTE);
 }
 
+/** The date of the day that was asked for last: most questions are about the same one. */
+let lastDay = { day: Number.NaN, date: '' };
+
 /** A point in virtual time as text: ISO 8601 UTC with milliseconds. */
 export function isoOf(milliseconds: number): string {
-  return new Date(milliseconds).toISOString();
+  const day = Math.floor(milliseconds / DAY);
+  if (day !== lastDay.day) lastDay = { day, date: new Date(day * DAY).toISOString().slice(0, 11) };
+  const rest = milliseconds - day * DAY;
+  const time = `${two(rest / HOUR)}:${two((rest % HOUR) / MINUTE)}:${two((rest % MINUTE) / SECOND)}`;
+  return `${lastDay.date}${time}.${three(rest % SECOND)}Z`;
+}
+
+const TWO = Array.from({ length: 60 }, (_, number) => String(number).padStart(2, '0'));
+
+function two(number: number): string {
+  return TWO[Math.floor(number)] ?? '';
+}
+
+function three(number: number): string {
+  return String(Math.floor(number)).padStart(3, '0');
 }
 
 /**

@@ -1,68 +1,93 @@
-interface Entry<T> {
-  readonly at: number;
-  readonly order: number;
-  readonly item: T;
-}
-
-/** What is due when: a binary heap. What is due at the same time comes out in the order it went in. */
+/**
+ * What is due when: a binary heap. What is due at the same time comes out in the order it went in. Times,
+ * orders and items lie in columns, so that no entry is an object of its own.
+ */
 export class Heap<T> {
-  readonly #entries: Entry<T>[] = [];
+  readonly #items: T[] = [];
+  #times = new Float64Array(1024);
+  #orders = new Float64Array(1024);
   #pushed = 0;
 
   get size(): number {
-    return this.#entries.length;
+    return this.#items.length;
   }
 
   /** When the first is due; `undefined` when nothing is. */
   get nextAt(): number | undefined {
-    return this.#entries[0]?.at;
+    return this.#items.length > 0 ? this.#times[0] : undefined;
   }
 
   push(at: number, item: T): void {
-    const entry = { at, order: this.#pushed, item };
+    const place = this.#items.length;
+    if (place === this.#times.length) this.#grow();
+    this.#items.push(item);
     this.#pushed += 1;
-    this.#rise(entry, this.#entries.length);
+    this.#rise(place, at, this.#pushed, item);
   }
 
   pop(): T | undefined {
-    const [first] = this.#entries;
-    const last = this.#entries.pop();
-    if (last && this.#entries.length > 0) this.#sink(last);
-    return first?.item;
+    const [first] = this.#items;
+    const last = this.#items.pop();
+    const size = this.#items.length;
+    if (last !== undefined && size > 0)
+      this.#sink(this.#times[size] ?? 0, this.#orders[size] ?? 0, last, size);
+    return first;
   }
 
-  #rise(entry: Entry<T>, from: number): void {
+  #rise(from: number, at: number, order: number, item: T): void {
     let place = from;
     while (place > 0) {
       const above = (place - 1) >> 1;
-      const parent = this.#entries[above];
-      if (!parent || !isBefore(entry, parent)) break;
-      this.#entries[place] = parent;
+      if (!this.#isAfter(above, at, order)) break;
+      this.#move(above, place);
       place = above;
     }
-    this.#entries[place] = entry;
+    this.#put(place, at, order, item);
   }
 
-  #sink(entry: Entry<T>): void {
-    const entries = this.#entries;
+  #sink(at: number, order: number, item: T, size: number): void {
     let place = 0;
     for (;;) {
-      const below = this.#smallerChild(place);
-      const child = entries[below];
-      if (!child || !isBefore(child, entry)) break;
-      entries[place] = child;
+      const below = this.#smallerChild(place, size);
+      if (below >= size || this.#isAfter(below, at, order)) break;
+      this.#move(below, place);
       place = below;
     }
-    entries[place] = entry;
+    this.#put(place, at, order, item);
   }
 
-  #smallerChild(place: number): number {
-    const first = this.#entries[2 * place + 1];
-    const second = this.#entries[2 * place + 2];
-    return first && second && isBefore(second, first) ? 2 * place + 2 : 2 * place + 1;
+  #smallerChild(place: number, size: number): number {
+    const first = 2 * place + 1;
+    const second = first + 1;
+    if (second >= size) return first;
+    return this.#isAfter(first, this.#times[second] ?? 0, this.#orders[second] ?? 0) ? second : first;
+  }
+
+  /** Whether what is at a place is due after this time, or at it and came later. */
+  #isAfter(place: number, at: number, order: number): boolean {
+    const time = this.#times[place] ?? 0;
+    return time > at || (time === at && (this.#orders[place] ?? 0) > order);
+  }
+
+  #move(from: number, to: number): void {
+    const item = this.#items[from];
+    if (item !== undefined) this.#put(to, this.#times[from] ?? 0, this.#orders[from] ?? 0, item);
+  }
+
+  #put(place: number, at: number, order: number, item: T): void {
+    this.#times[place] = at;
+    this.#orders[place] = order;
+    this.#items[place] = item;
+  }
+
+  #grow(): void {
+    this.#times = grown(this.#times);
+    this.#orders = grown(this.#orders);
   }
 }
 
-function isBefore<T>(a: Entry<T>, b: Entry<T>): boolean {
-  return a.at < b.at || (a.at === b.at && a.order < b.order);
+function grown(column: Float64Array): Float64Array<ArrayBuffer> {
+  const larger = new Float64Array(column.length * 2);
+  larger.set(column);
+  return larger;
 }

@@ -2,6 +2,8 @@ import { leadName, queryKey, searchText, sortKeys } from '../../src/core/index.j
 import type { LeadQuery, SortKey, StatusCounts } from '../../src/core/index.js';
 import { timeOf } from './clock.js';
 import type { LeadRecord } from './lead-record.js';
+import { sortedWindow } from './select.js';
+import type { Order } from './select.js';
 import { Standings } from './standings.js';
 import type { World } from './world.js';
 
@@ -26,17 +28,32 @@ export class LeadList {
     this.#standings = new Standings(world.model);
   }
 
-  /** The indexes of the leads that a query asks for, in its order. */
+  /** The indexes of the leads that a query asks for, in the order they were added. */
   find(query: LeadQuery): readonly number[] {
     this.#catchUp();
-    const key = queryKey(query);
+    const { sort: _sort, ...clauses } = query;
+    const key = queryKey(clauses);
     const known = this.#answers.get(key);
     if (known) return known;
-    const found = this.#filter(query);
-    this.#sort(found, query.sort);
+    const found = this.#filter(clauses);
     if (this.#answers.size >= KEPT_ANSWERS) this.#answers.clear();
     this.#answers.set(key, found);
     return found;
+  }
+
+  /** A part of what a query finds, in its order. Ties go by id, which is the order they were added in. */
+  window(query: LeadQuery, from: number, to: number): readonly number[] {
+    const found = this.find(query);
+    const columns = sortKeys(query.sort).map(({ key, turn }) => ({ column: this.#column(key), turn }));
+    if (columns.length === 0) return found.slice(from, to);
+    const order: Order = (a, b) => {
+      for (const { column, turn } of columns) {
+        const difference = compare(column[a] ?? NaN, column[b] ?? NaN, turn);
+        if (difference !== 0) return difference;
+      }
+      return a - b;
+    };
+    return sortedWindow([...found], order, from, to);
   }
 
   count(query: LeadQuery): StatusCounts {
@@ -48,12 +65,15 @@ export class LeadList {
   /** Reads again what changed since the last question. */
   #catchUp(): void {
     const { amended, changed, leads } = this.world;
-    if (changed.size === 0) return;
+    if (changed.length === 0) return;
     for (const { index } of amended) this.#texts[index] = undefined;
     if (amended.size > 0 || leads.length !== this.#seen) this.#columns.clear();
     amended.clear();
-    for (const lead of changed) this.#standings.update(lead);
-    changed.clear();
+    for (const lead of changed) {
+      this.#standings.update(lead);
+      lead.isChanged = false;
+    }
+    changed.length = 0;
     this.#answers.clear();
     for (const key of CHANGING) this.#columns.delete(key);
     this.#seen = leads.length;
@@ -92,19 +112,6 @@ export class LeadList {
     return (this.#texts[lead.index] ??= searchText(
       [nameOf(lead), email, company].filter(Boolean).join('\n'),
     ));
-  }
-
-  /** Ties go by id, which is the order they were added in and are found in. */
-  #sort(found: number[], sort: string | undefined): void {
-    const columns = sortKeys(sort).map(({ key, turn }) => ({ column: this.#column(key), turn }));
-    if (columns.length === 0) return;
-    found.sort((a, b) => {
-      for (const { column, turn } of columns) {
-        const order = compare(column[a] ?? NaN, column[b] ?? NaN, turn);
-        if (order !== 0) return order;
-      }
-      return a - b;
-    });
   }
 
   #column(key: SortKey): Column {

@@ -48,6 +48,8 @@ export interface LeadRecord {
   turn: number;
   /** How many steps the campaign had when it was through with them; -1 before. */
   completedSteps: number;
+  /** Something happened to it since somebody last looked. */
+  isChanged: boolean;
   /** The snapshot of its present version, once somebody asked. */
   snapshot: Lead | undefined;
 }
@@ -92,6 +94,7 @@ const unmoved = {
   resentAfter: undefined,
   turn: 0,
   completedSteps: -1,
+  isChanged: false,
   snapshot: undefined,
 };
 

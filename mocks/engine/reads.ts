@@ -17,9 +17,9 @@ export function readLeads(
   query: LeadQuery,
   { offset = 0, limit = Infinity }: ListWindow,
 ): LeadWindow {
-  const found = list.find(query);
-  const records = found.slice(offset, offset + limit).flatMap((index) => world.leads[index] ?? []);
-  return { leads: records.map((record) => snapshot(world, record)), total: found.length };
+  const places = list.window(query, offset, offset + limit);
+  const records = places.flatMap((index) => world.leads[index] ?? []);
+  return { leads: records.map((record) => snapshot(world, record)), total: list.find(query).length };
 }
 
 /** A part of what happened to a lead, newest first. */

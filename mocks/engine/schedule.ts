@@ -1,6 +1,6 @@
 import { minutesOf } from './campaign.js';
 import type { SendingSchedule } from './campaign.js';
-import { DAY, MINUTE } from './clock.js';
+import { DAY, isoOf, MINUTE } from './clock.js';
 
 /** The open hours of one local day, in milliseconds UTC. */
 export interface SendingWindow {
@@ -40,11 +40,17 @@ export function createSendingHours({ timeZone, days, from, to }: SendingSchedule
     while (!days.includes(weekdayOf(candidate)) || !fits(windowOf(candidate))) candidate += 1;
     return windowOf(candidate);
   };
+  const months = new Map<number, string>();
+  const monthOfDay = (day: number) => {
+    const month = months.get(day) ?? isoOf(day * DAY).slice(0, 7);
+    months.set(day, month);
+    return month;
+  };
   const dayOf = (time: number) => Math.floor((time + offsetAt(time)) / DAY);
   return {
     windowAt: (time) => firstFrom(dayOf(time), ({ closes }) => time < closes),
     windowAfter: (time) => firstFrom(dayOf(time), ({ opens }) => opens > time),
-    monthOf: (time) => new Date(time + offsetAt(time)).toISOString().slice(0, 7),
+    monthOf: (time) => monthOfDay(dayOf(time)),
   };
 }
 

@@ -13,16 +13,22 @@ export function suppressionOf(
   if (suppressed.size === 0) return undefined;
   for (const address of addresses) {
     if (address === undefined) continue;
-    const known = normalizeEmail(address);
-    const why = suppressed.get(known) ?? suppressed.get(known.slice(known.lastIndexOf('@')));
-    if (why) return why;
+    const known = suppressed.get(address) ?? suppressionOfEmail(suppressed, normalizeEmail(address));
+    if (known) return known;
   }
   return undefined;
 }
 
+function suppressionOfEmail(
+  suppressed: ReadonlyMap<string, Suppression>,
+  email: string,
+): Suppression | undefined {
+  return suppressed.get(email) ?? suppressed.get(email.slice(email.lastIndexOf('@')));
+}
+
 /** Whether the person of a lead is on the account's do-not-contact list. */
 export function isSuppressed({ suppressed }: World, { contactId, contact }: LeadRecord): boolean {
-  return suppressionOf(suppressed, contactId, contact.email) !== undefined;
+  return suppressed.size > 0 && suppressionOf(suppressed, contactId, contact.email) !== undefined;
 }
 
 /** Puts a person on the list, or takes them off it, where an event means that. The account hears of it. */

@@ -38,6 +38,11 @@ export interface WorldParts {
   readonly tellAccount: (news: AccountNews) => void;
 }
 
+/** All ids are of one length, so that they sort as text. */
+const ID_START = 10 ** 9;
+
+type Mutable<T> = { -readonly [key in keyof T]: T[key] };
+
 const system: Actor = { kind: 'system' };
 
 /** Everything that a simulation consists of at one moment of its virtual time. */
@@ -53,7 +58,7 @@ export class World {
   readonly byContact = new Map<string, LeadRecord>();
   readonly log: LoggedEvent[] = [];
   /** The leads to which something happened since somebody last looked. */
-  readonly changed = new Set<LeadRecord>();
+  readonly changed: LeadRecord[] = [];
   /** The leads whose contact was corrected since somebody last looked. */
   readonly amended = new Set<LeadRecord>();
   /** The senders' lines, by kind and sender. */
@@ -123,7 +128,7 @@ export class World {
   /** Ids sort by creation. */
   newId(): string {
     this.#minted += 1;
-    return `e${String(this.#minted).padStart(9, '0')}`;
+    return `e${ID_START + this.#minted}`;
   }
 
   enrol(person: Person, placed: boolean): LeadRecord {
@@ -145,17 +150,18 @@ export class World {
   record(lead: LeadRecord, { type, data, by = system, id, at, causedBy }: Draft): LoggedEvent {
     const time = Math.max(at ?? this.now, lead.latestAt);
     lead.version += 1;
-    const event: LoggedEvent = {
+    // Assigned and not spread: this is done for every event.
+    const event: Mutable<LoggedEvent> = {
       id: id ?? this.newId(),
       type,
       leadId: lead.id,
       at: isoOf(time),
       version: lead.version,
       by,
-      ...(causedBy !== undefined && { causedBy }),
-      ...(data && { data }),
       seq: this.log.length + 1,
     };
+    if (data) event.data = data;
+    if (causedBy !== undefined) event.causedBy = causedBy;
     const journal = statusReducer(lead.journal, event);
     if (journal !== lead.journal) lead.latestAt = time;
     this.publish(lead, event, journal);
@@ -179,7 +185,8 @@ export class World {
     lead.snapshot = undefined;
     lead.history.push(event.seq);
     this.log.push(event);
-    this.changed.add(lead);
+    if (!lead.isChanged) this.changed.push(lead);
+    lead.isChanged = true;
     this.#onEvent(event, lead, this.now);
   }
 }

@@ -1,0 +1,108 @@
+/**
+ * How fast the engine is and how much it keeps: `npm run bench:engine`. One core, one run, a line a figure.
+ */
+import { performance } from 'node:perf_hooks';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { load } from './bundle.mjs';
+
+const LEADS = Number(process.env['LEADS'] ?? 100_000);
+const only = process.argv[2];
+setFlagsFromString('--expose-gc');
+/** @type {() => void} */
+const collect = runInNewContext('gc');
+const { createSimulation, models } = await load();
+
+/** @param {() => void} work */
+function timed(work) {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+/** Of the processor, other programs left out; garbage collection counted. @param {() => void} work */
+function processorTime(work) {
+  const start = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
+/** @param {number[]} numbers */
+const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? NaN;
+
+function used() {
+  collect();
+  return process.memoryUsage().heapUsed;
+}
+
+/** Whoever holds the simulation holds it here alone. @typedef {{ simulation?: import('./entry.js').Simulation }} Held */
+
+// Limits out of the way: what is measured is the engine, not how long leads wait in line.
+const limits = { emailsPerDay: LEADS, invitationsPerDay: LEADS, messagesPerDay: LEADS };
+
+/** @param {(typeof models)[number]} model */
+function measure(model) {
+  const empty = used();
+  const held = begin(model);
+  const figures = live(held);
+  const whole = used();
+  const log = letGo(held);
+  const logOnly = used();
+  return {
+    model: model.id,
+    ...figures,
+    'bytes/lead': Math.round((whole - logOnly) / LEADS),
+    'bytes/event': Math.round((logOnly - empty) / log.length),
+  };
+}
+
+/** @param {(typeof models)[number]} model @returns {Held} */
+function begin(model) {
+  return { simulation: createSimulation({ model, seed: 7, leads: LEADS, campaign: { limits } }) };
+}
+
+/** @param {Held} held */
+function live({ simulation }) {
+  if (!simulation) throw new Error('The simulation was let go too early.');
+  const before = simulation.log.length;
+  const ms = processorTime(() => simulation.advance({ days: 30 }));
+  const events = simulation.log.length - before;
+  return { events, 'events/s': Math.round((events / ms) * 1000), ...readTimes(simulation) };
+}
+
+/** Keeps the log alone. @param {Held} held */
+function letGo(held) {
+  const log = held.simulation?.log ?? [];
+  delete held.simulation;
+  return log;
+}
+
+/** Every read follows a change, so that no answer is an old one. @param {import('./entry.js').Simulation} simulation */
+function readTimes(simulation) {
+  const [first = ''] = Object.keys(simulation.model.statuses);
+  const shown = Object.entries(simulation.counts().shown).toSorted(([, a], [, b]) => b - a);
+  const status = shown.slice(0, 3).map(([id]) => id);
+  /** @type {{ window: number[], deep: number[], counts: number[] }} */
+  const times = { window: [], deep: [], counts: [] };
+  const change = () => simulation.addLeads([{ email: `${simulation.log.length}@bench.example` }]);
+  for (let round = 0; round < 41; round += 1) {
+    change();
+    times.window.push(timed(() => simulation.leads({ status, sort: '-lastActivity' }, { limit: 100 })));
+    change();
+    times.deep.push(
+      timed(() => simulation.leads({ notStatus: [first], sort: 'name' }, { offset: 40_000, limit: 100 })),
+    );
+    change();
+    times.counts.push(timed(() => simulation.counts()));
+  }
+  return {
+    'window ms': median(times.window).toFixed(2),
+    'deep window ms': median(times.deep).toFixed(2),
+    'counts ms': median(times.counts).toFixed(3),
+  };
+}
+
+for (const model of models) {
+  if (only === undefined || only === model.id) console.log(JSON.stringify(measure(model)));
+}
