@@ -13,7 +13,7 @@ export function addRows(world: World, rows: readonly NewLead[]): readonly AddOut
 
 /** Takes one person in as a lead. */
 export function admit(world: World, person: Person): LeadRecord {
-  const lead = world.enrol(person, false);
+  const lead = world.enrol(person);
   world.emit(lead, { type: 'lead.added' });
   if (world.campaignPaused) world.emit(lead, { type: 'campaign.paused' });
   takeIn(world, lead);

@@ -8,6 +8,7 @@ import { checkCampaign } from './campaign.js';
 import type { CampaignDefinition } from './campaign.js';
 import { millisecondsOf } from './clock.js';
 import { follow } from './follow.js';
+import { importRows } from './imports.js';
 import { inject } from './inject.js';
 import { personIdOf } from './lead-record.js';
 import type { LeadRecord } from './lead-record.js';
@@ -19,7 +20,7 @@ import { placeLeads, placesOf } from './place.js';
 import { createStreams } from './random.js';
 import type { Scenario } from './scenario.js';
 import type { LoggedEvent } from './logged-event.js';
-import { planWear } from './wear.js';
+import { planWear, planZoo } from './wear.js';
 import { World } from './world.js';
 
 /** All that decides how a world begins; the same twice gives the same world twice. */
@@ -77,9 +78,11 @@ export function createWorld(settings: WorldSettings, known: Knowledge, ears: Wor
     plan,
     ...ears,
   });
-  populate(world, settings, createPeople(streams));
-  planWear(world);
-  planFaults(world, scenario);
+  const invent = createPeople(streams);
+  populate(world, settings, invent);
+  if (scenario.breaks) planZoo(world);
+  else planWear(world);
+  planFaults(world, scenario, invent);
   return world;
 }
 
@@ -88,7 +91,7 @@ function populate(
   { leads, scenario, model }: WorldSettings,
   invent: (index: number) => Person,
 ): void {
-  if (scenario.place) placeLeads(world, placesOf(model), invent);
+  if (scenario.place) placeLeads(world, placesOf(model, scenario.place), invent);
   if (typeof leads === 'number') {
     for (let index = world.leads.length; index < leads; index += 1) {
       const person = invent(index);
@@ -104,8 +107,15 @@ function populate(
 }
 
 /** What is to befall the campaign, each at its time. */
-function planFaults(world: World, { faults = [] }: Scenario): void {
+function planFaults(
+  world: World,
+  { faults = [], imports = [] }: Scenario,
+  invent: (index: number) => Person,
+): void {
   for (const { after, fault } of faults) {
     world.at(world.now + millisecondsOf(after), () => inject(world, fault));
+  }
+  for (const { after, rows } of imports) {
+    world.at(world.now + millisecondsOf(after), () => importRows(world, rows, invent));
   }
 }

@@ -1,24 +1,35 @@
-import { compareEvents, exampleJournal, journalEvents, LeadlightError } from '../../src/core/index.js';
-import type { EventData, EventType, LeadEvent, StatusModel } from '../../src/core/index.js';
-import { DAY, isoOf, MINUTE } from './clock.js';
-import type { LeadRecord } from './lead-record.js';
+import { LeadlightError, exampleJournal, own } from '../../src/core/index.js';
+import type { StatusModel } from '../../src/core/index.js';
+import { MINUTE } from './clock.js';
+import { contactAt, factsOf } from './example-facts.js';
+import type { Place } from './example-facts.js';
 import type { Person } from './people.js';
+import { refusedPlaces } from './refused-places.js';
+import type { Scenario } from './scenario.js';
 import type { World } from './world.js';
 
-/** One status, or one substatus, that a lead can be put on. */
-export interface Place {
-  readonly status: string;
-  readonly substatus?: string;
+/**
+ * Every status and substatus of a model that a lead can stand at, in menu order, then whatever more it takes
+ * to meet each refusal of its guards.
+ */
+export function placesOf(model: StatusModel, which: NonNullable<Scenario['place']>): readonly Place[] {
+  const places = singlePlaces(model);
+  if (which === 'every-error')
+    return places.filter(({ status, substatus }) => isProblem(model, status, substatus));
+  return [...places, ...refusedPlaces(model, places)];
 }
 
-/** Every status and substatus of a model that a lead can stand at, in menu order. */
-export function placesOf(model: StatusModel): readonly Place[] {
+function singlePlaces(model: StatusModel): readonly Place[] {
   return Object.keys(model.statuses).flatMap((status) => {
-    const own = Object.entries(model.substatuses).filter(([, { of }]) => of === status);
-    return [{ status }, ...own.map(([substatus]) => ({ status, substatus }))].filter((place) =>
+    const parts = Object.entries(model.substatuses).filter(([, { of }]) => of === status);
+    return [{ status }, ...parts.map(([substatus]) => ({ status, substatus }))].filter((place) =>
       isReachable(model, place),
     );
   });
+}
+
+function isProblem(model: StatusModel, status: string, substatus: string | undefined): boolean {
+  return (own(model.substatuses, substatus)?.phase ?? own(model.statuses, status)?.phase) === 'problem';
 }
 
 function isReachable(model: StatusModel, { status, substatus }: Place): boolean {
@@ -37,35 +48,19 @@ export function placeLeads(
   places: readonly Place[],
   personOf: (index: number) => Person,
 ): void {
-  const drafts = places.map(({ status, substatus }) => eventsOf(world.model, status, substatus));
-  const leads = places.map(() => world.enrol(personOf(world.leads.length), true));
-  const most = Math.max(0, ...drafts.map((events) => events.length));
+  const settings = places.map((place, index) => {
+    const person = personOf(world.leads.length + index);
+    const facts = factsOf(world, person.contact, place);
+    return { facts, person: { ...person, contact: contactAt(person.contact, facts) } };
+  });
+  const most = Math.max(0, ...settings.map(({ facts }) => facts.length));
+  // All that put them there was before the campaign's own first moment.
+  const since = world.now - (most + 1) * MINUTE;
+  const placed = settings.map(({ person, facts }) => ({ facts, lead: world.enrol(person, since) }));
   for (let round = 0; round < most; round += 1) {
-    leads.forEach((lead, place) => {
-      const event = drafts[place]?.[round];
-      if (event) recordExample(world, lead, event, world.now - (most - round) * MINUTE);
-    });
+    for (const { lead, facts } of placed) {
+      const fact = facts[round];
+      if (fact) world.record(lead, { ...fact, at: world.now - (most - round) * MINUTE });
+    }
   }
-}
-
-function eventsOf(model: StatusModel, status: string, substatus: string | undefined): readonly LeadEvent[] {
-  return journalEvents(exampleJournal(model, status, substatus)).sort(compareEvents);
-}
-
-function recordExample(world: World, lead: LeadRecord, { type, data }: LeadEvent, at: number): void {
-  const whole = { ...usualData(world, lead, type), ...data };
-  world.record(lead, { type, at, ...(Object.keys(whole).length > 0 && { data: whole }) });
-}
-
-/** What an event of this type carries in real life, which the least journal leaves out. */
-function usualData({ campaign, now }: World, { contact }: LeadRecord, type: EventType): EventData {
-  const until = isoOf(now + 5 * DAY);
-  const sender = campaign.senders[0]?.id ?? '';
-  if (type === 'email.bounced' || type === 'email.soft-bounced') return { address: contact.email ?? '' };
-  if (type === 'lead.completed' || type === 'lead.finished') return { stepCount: campaign.steps.length };
-  if (type === 'lead.data-missing') return { variables: ['Company'] };
-  if (type === 'step.failed') return { step: 0, channel: campaign.steps[0]?.channel ?? 'email' };
-  if (type === 'lead.waiting' || type === 'email.out-of-office') return { until };
-  if (type.endsWith('.sent') || type === 'linkedin.invited') return { step: 0, sender };
-  return {};
 }

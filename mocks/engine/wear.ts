@@ -1,8 +1,35 @@
 import { breakDown, codesOf, CREDITS, SERVICE, spotOfSender, spotOfStep } from './breakdown.js';
+import type { Spot } from './breakdown.js';
 import { DAY } from './clock.js';
+import { causeOf, concerns } from './error-causes.js';
 import type { CauseOf } from './error-causes.js';
 import type { Stream } from './random.js';
+import { putRight } from './repair.js';
 import type { World } from './world.js';
+
+/** How long each error of a scenario that breaks everything lasts. */
+const EACH = DAY / 2;
+
+/** Breaks everything that the product has an error for, one after the other, and puts it right again. */
+export function planZoo(world: World): void {
+  const { senders, steps } = world.campaign;
+  const sender = senders[0]?.id ?? '';
+  const spots: { readonly [of in CauseOf]?: (code: string) => Spot } = {
+    mailbox: () => spotOfSender('mailbox', sender),
+    'linkedin-account': () => spotOfSender('linkedin-account', sender),
+    credits: () => CREDITS,
+    service: () => SERVICE,
+    text: (code) => spotOfStep(steps.findIndex(({ channel }) => concerns(code, channel))),
+  };
+  let at = world.now + EACH;
+  for (const code of world.traits.values('step.failed', 'code')) {
+    const spot = spots[causeOf(code).of]?.(code);
+    if (spot === undefined) continue;
+    world.at(at, () => breakDown(world, spot, code));
+    world.at(at + EACH, () => putRight(world, spot));
+    at += EACH;
+  }
+}
 
 /**
  * Decides, once, what will break in the course of a campaign by itself: a mailbox signs out, a text is too

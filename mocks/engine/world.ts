@@ -131,8 +131,10 @@ export class World {
     return `e${ID_START + this.#minted}`;
   }
 
-  enrol(person: Person, placed: boolean): LeadRecord {
-    const lead = createRecord(this.leads.length, person, this.now, placed);
+  /** Takes a person in as a lead; since some time before, where a scenario puts it on a status. */
+  enrol(person: Person, placedSince?: number): LeadRecord {
+    const isPlaced = placedSince !== undefined;
+    const lead = createRecord(this.leads.length, person, placedSince ?? this.now, isPlaced);
     this.leads.push(lead);
     this.byId.set(lead.id, lead);
     this.byContact.set(lead.contactId, lead);
