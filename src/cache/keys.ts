@@ -2,31 +2,32 @@ import { queryKey } from '../core/index.js';
 import type { LeadQuery } from '../core/index.js';
 
 /**
- * The keys of everything that is kept of one adapter, by its id. Whatever has rows of leads starts with
+ * The keys of everything that is kept of one adapter, by its scope: its id. Whatever has rows of leads starts with
  * `rows`, so that it can be found, read again and indexed together.
  */
 export const keys = {
-  rows: (adapter: string) => ['leadlight', adapter, 'rows'] as const,
+  all: (scope: string) => ['leadlight', scope] as const,
+  rows: (scope: string) => ['leadlight', scope, 'rows'] as const,
   /** Pages of lists that jump anywhere. */
-  pages: (adapter: string) => ['leadlight', adapter, 'rows', 'page'] as const,
-  pagesOf: (adapter: string, query: LeadQuery, size: number) =>
-    ['leadlight', adapter, 'rows', 'page', queryKey(query), String(size)] as const,
-  page: (adapter: string, query: LeadQuery, size: number, number: number) =>
-    [...keys.pagesOf(adapter, query, size), number] as const,
+  pages: (scope: string) => ['leadlight', scope, 'rows', 'page'] as const,
+  pagesOf: (scope: string, query: LeadQuery, size: number) =>
+    ['leadlight', scope, 'rows', 'page', queryKey(query), String(size)] as const,
+  page: (scope: string, query: LeadQuery, size: number, number: number) =>
+    [...keys.pagesOf(scope, query, size), number] as const,
   /** Lists that load more: one entry with all its pages. */
-  chains: (adapter: string) => ['leadlight', adapter, 'rows', 'chain'] as const,
-  chain: (adapter: string, query: LeadQuery, size: number) =>
-    ['leadlight', adapter, 'rows', 'chain', queryKey(query), size] as const,
+  chains: (scope: string) => ['leadlight', scope, 'rows', 'chain'] as const,
+  chain: (scope: string, query: LeadQuery, size: number) =>
+    ['leadlight', scope, 'rows', 'chain', queryKey(query), size] as const,
   /** Leads that were read alone: a page of one. */
-  leads: (adapter: string) => ['leadlight', adapter, 'rows', 'lead'] as const,
-  lead: (adapter: string, id: string) => ['leadlight', adapter, 'rows', 'lead', id] as const,
-  counts: (adapter: string) => ['leadlight', adapter, 'counts'] as const,
-  countsOf: (adapter: string, query: LeadQuery) => ['leadlight', adapter, 'counts', queryKey(query)] as const,
-  campaigns: (adapter: string) => ['leadlight', adapter, 'campaigns'] as const,
-  events: (adapter: string, leadId: string) => ['leadlight', adapter, 'events', leadId] as const,
-  wishes: (adapter: string) => ['leadlight', adapter, 'wish'] as const,
+  leads: (scope: string) => ['leadlight', scope, 'rows', 'lead'] as const,
+  lead: (scope: string, id: string) => ['leadlight', scope, 'rows', 'lead', id] as const,
+  counts: (scope: string) => ['leadlight', scope, 'counts'] as const,
+  countsOf: (scope: string, query: LeadQuery) => ['leadlight', scope, 'counts', queryKey(query)] as const,
+  campaigns: (scope: string) => ['leadlight', scope, 'campaigns'] as const,
+  events: (scope: string, leadId: string) => ['leadlight', scope, 'events', leadId] as const,
+  wishes: (scope: string) => ['leadlight', scope, 'wish'] as const,
   /** The requests of acts on many leads. */
-  bulk: (adapter: string) => ['leadlight', adapter, 'bulk'] as const,
+  bulk: (scope: string) => ['leadlight', scope, 'bulk'] as const,
   /** Saved views, by the name they are kept under. */
   views: (name: string) => ['leadlight', 'views', name] as const,
 };

@@ -1,36 +1,29 @@
 import type { QueryClient } from '@tanstack/query-core';
 import type { LeadAdapter } from '../adapter/index.js';
 import { systemTimers } from '../adapter/timers.js';
-import type { Timers } from '../adapter/timers.js';
-import { isDeleted } from '../core/index.js';
 import type { Lead, LeadEvent, PresentedLead, StatusModel } from '../core/index.js';
+import { Access } from './access.js';
+import { readAfterAct } from './after-act.js';
+import { Attachment } from './attachment.js';
 import { CountsRefresh } from './counts-refresh.js';
-import { Folds } from './folds.js';
-import type { FoldParts, ModelFor } from './folds.js';
+import type { ModelFor } from './folds.js';
+import { keys } from './keys.js';
 import type { LeadChange } from './list-changes.js';
+import type { LeadStoreOptions } from './lead-store-options.js';
 import { LiveOverlay } from './live-overlay.js';
 import type { LiveNews } from './live-overlay.js';
 import { Newcomers } from './newcomers.js';
-import { readLeadAnew } from './read-lead-anew.js';
+import { Presenter } from './presenter.js';
 import type { ReadSource } from './read-options.js';
 import { Rows } from './rows.js';
+import { scopeOf } from './scope-of.js';
+import { SharedStreams } from './shared-streams.js';
 import { batched, nextFrame } from './schedule.js';
-import type { Schedule } from './schedule.js';
-import { newerSnapshot } from './snapshot.js';
 import { createIds, createStamps } from './stamps.js';
 import type { NewId, Stamps } from './stamps.js';
+import type { Changed } from './subscribers.js';
 import { Subscribers } from './subscribers.js';
-import type { WishAnswer } from './wish-answer.js';
 import { Wishes } from './wishes.js';
-
-export interface LeadStoreOptions {
-  readonly client: QueryClient;
-  readonly adapter: LeadAdapter;
-  /** @default the machine's */
-  readonly timers?: Timers;
-  /** When to tell of changes. @default once a frame */
-  readonly schedule?: Schedule;
-}
 
 /**
  * What is known of one adapter's leads under one query client: the rows of loaded pages, over them what came
@@ -40,65 +33,79 @@ export interface LeadStoreOptions {
 export class LeadStore implements ReadSource {
   readonly client: QueryClient;
   readonly adapter: LeadAdapter;
+  readonly scope: string;
   readonly stamps: Stamps;
   readonly newId: NewId;
   readonly #rows: Rows;
   readonly #overlay = new LiveOverlay();
   readonly wishes: Wishes;
-  readonly #folds = new Folds();
+  readonly streams: SharedStreams;
+  readonly access: Access;
+  readonly #presenter: Presenter;
   readonly #subscribers: Subscribers;
   readonly #counts: CountsRefresh;
   readonly #newcomers: Newcomers;
   readonly #sweepSoon: () => void;
-  #detach: (() => void) | undefined;
-  #attached = 0;
+  readonly #shown = new Attachment(() => this.#listen());
 
   constructor({ client, adapter, timers = systemTimers, schedule = nextFrame }: LeadStoreOptions) {
     this.client = client;
     this.adapter = adapter;
     this.stamps = createStamps(() => timers.now());
     this.newId = createIds(this.stamps, () => timers.random());
-    this.#rows = new Rows(client, adapter.id, this.stamps);
+    this.scope = scopeOf(client, adapter);
+    this.#rows = new Rows(client, this.scope, this.stamps);
+    this.streams = new SharedStreams(adapter);
+    this.access = new Access(client, this.scope);
     this.wishes = new Wishes({
       client,
       adapter,
+      scope: this.scope,
       stamps: this.stamps,
       onAnswer: ({ outcome }) => outcome.result === 'done' && outcome.lead && this.put(outcome.lead),
-      onSettled: ({ wish }, answer) => void this.#afterAct(wish.leadId, answer),
+      onSettled: ({ wish }, answer, error) => {
+        this.#counts.soon();
+        const doubt = this.wishes.doubt(wish, error);
+        void readAfterAct(this, wish.leadId, answer, error).finally(doubt);
+      },
     });
+    this.#presenter = new Presenter(this.#rows, this.#overlay, this.wishes);
     this.#newcomers = new Newcomers(this.stamps);
     this.#subscribers = new Subscribers(schedule);
-    this.#counts = new CountsRefresh(client, adapter.id, timers);
+    this.#counts = new CountsRefresh(client, this.scope, timers);
     this.#sweepSoon = batched(schedule, () => this.#sweep());
   }
 
   /** Listens to the caches until the function that comes back is called; as long as anybody shows leads. */
   attach(): () => void {
-    this.#attached += 1;
-    this.#detach ??= this.#listen();
-    return () => {
-      this.#attached -= 1;
-      if (this.#attached > 0) return;
-      this.#detach?.();
-      this.#detach = undefined;
-    };
+    return this.#shown.add();
   }
 
-  /** Hears of changes of one lead, at most once a frame. */
+  /** Forgets all that is known, unless somebody still shows it: another account must not see it. */
+  drop(): void {
+    if (this.#shown.isNeeded) return;
+    this.wishes.clear();
+    this.client.removeQueries({ queryKey: keys.all(this.scope) });
+  }
+
+  /** The leads that somebody listens to: those on screen. */
+  watched(): Iterable<string> {
+    return this.#subscribers.leads();
+  }
+
+  /** Hears of one lead, at most once a frame. */
   subscribe(leadId: string, listener: () => void): () => void {
     return this.#subscribers.add(leadId, listener);
   }
 
   /** Hears of every change, at most once a frame. */
-  subscribeAll(listener: () => void): () => void {
+  subscribeAll(listener: (changed: Changed) => void): () => void {
     return this.#subscribers.addToAll(listener);
   }
 
   /** A loaded lead as it is to be shown; the same object until it changes. */
   getPresented(leadId: string, modelFor: ModelFor): PresentedLead | undefined {
-    const parts = this.#parts(leadId, modelFor);
-    const latestRead = this.#rows.get(leadId)?.latestRead ?? 0;
-    return parts && this.#folds.presented(parts, this.wishes.of(leadId, latestRead));
+    return this.#presenter.get(leadId, modelFor);
   }
 
   /** What came in on the stream for a lead and may not be in a history that was read before. */
@@ -108,29 +115,26 @@ export class LeadStore implements ReadSource {
 
   /** The newest snapshot of a loaded lead, without what came in since: for a name, not for a status. */
   peek(leadId: string): Lead | undefined {
-    return newerSnapshot(this.#rows.get(leadId), this.#overlay.get(leadId)?.snapshot)?.lead;
+    return this.#presenter.newest(leadId)?.lead;
   }
 
   isLoaded(leadId: string): boolean {
     return this.#rows.get(leadId) !== undefined;
   }
 
-  /** Every loaded lead as it is to be shown. */
-  *loaded(modelFor: ModelFor): Generator<{ lead: PresentedLead; model: StatusModel }> {
-    for (const id of this.#rows.ids()) {
-      const lead = this.getPresented(id, modelFor);
-      if (lead) yield { lead, model: modelFor(lead.lead) };
-    }
+  /** Every loaded lead as it is to be shown, and its model. */
+  loaded(modelFor: ModelFor): Iterable<{ lead: PresentedLead; model: StatusModel }> {
+    return this.#presenter.all(modelFor);
   }
 
   /** The loaded leads that have news since a stamp, as they were read and as they are now. */
-  *changes(modelFor: ModelFor, since: number): Generator<LeadChange> {
-    for (const [id, { heard }] of this.#overlay.entries()) {
-      if (heard <= since) continue;
-      const row = this.#rows.get(id)?.lead;
-      const parts = this.#parts(id, modelFor);
-      if (row && parts) yield { row, now: this.#folds.lead(parts), model: parts.model };
-    }
+  changes(modelFor: ModelFor, since: number): Iterable<LeadChange> {
+    return this.#presenter.changes(modelFor, since);
+  }
+
+  /** What has changed of one loaded lead since a stamp. */
+  change(leadId: string, modelFor: ModelFor, since: number): LeadChange | undefined {
+    return this.#presenter.change(leadId, modelFor, since);
   }
 
   /** How many leads were added after a read that began at this stamp. */
@@ -141,6 +145,7 @@ export class LeadStore implements ReadSource {
   /** Takes in a fact. Of a lead that is not loaded it is kept only while a page is on its way. */
   hear(event: LeadEvent): void {
     this.#counts.soon();
+    this.wishes.hear(event);
     const { leadId } = event;
     const isKept = this.isLoaded(leadId) || this.#rows.isReading;
     if (isKept && this.#overlay.addEvent(event, this.stamps())) this.#subscribers.changed(leadId);
@@ -152,6 +157,7 @@ export class LeadStore implements ReadSource {
   /** Takes in a snapshot, as {@link hear} a fact; `begun` is when it was of. @default now */
   put(lead: Lead, begun: number = this.stamps()): void {
     this.#counts.soon();
+    this.wishes.hearAll(lead);
     if (!this.isLoaded(lead.id) && !this.#rows.isReading) return;
     if (this.#overlay.addSnapshot({ lead, begun })) this.#subscribers.changed(lead.id);
   }
@@ -163,21 +169,17 @@ export class LeadStore implements ReadSource {
     await this.#rows.readAgain();
   }
 
-  #parts(leadId: string, modelFor: ModelFor): FoldParts | undefined {
-    const news = this.#overlay.get(leadId);
-    const snapshot = newerSnapshot(this.#rows.get(leadId), news?.snapshot)?.lead;
-    return snapshot && { model: modelFor(snapshot), snapshot, events: news?.events };
-  }
-
   #listen(): () => void {
     const stopRows = this.#rows.watch(() => {
       this.#subscribers.everythingChanged();
       this.#sweepSoon();
     });
     const stopWishes = this.wishes.watch((leadId) => this.#subscribers.changed(leadId));
+    const stopAccess = this.access.watch(() => this.#subscribers.everythingChanged());
     return () => {
       stopRows();
       stopWishes();
+      stopAccess();
       this.#counts.stop();
     };
   }
@@ -187,16 +189,8 @@ export class LeadStore implements ReadSource {
     if (this.#rows.isReading) return;
     const isLoaded = (leadId: string): boolean => this.isLoaded(leadId);
     this.#overlay.retain(isLoaded);
-    this.#folds.retain(isLoaded);
+    this.#presenter.retain(isLoaded);
     this.#newcomers.sweep(isLoaded);
-  }
-
-  /** Unless the answer brought the lead along, it is read: only then is it known what came of the wish. */
-  async #afterAct(leadId: string, answer: WishAnswer | undefined): Promise<void> {
-    const lead = answer?.outcome.result === 'done' ? answer.outcome.lead : undefined;
-    this.#counts.soon();
-    if (lead && !isDeleted(lead)) return;
-    const isRead = !lead && (await readLeadAnew(this, leadId).catch(() => false));
-    if (!isRead) await this.readAgain();
+    this.wishes.sweep((leadId) => this.#rows.get(leadId)?.latestRead);
   }
 }

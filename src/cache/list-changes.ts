@@ -19,15 +19,27 @@ interface Judged extends LeadChange {
 export class ListChanges {
   readonly #query: LeadQuery;
   readonly #judged = new Map<string, Judged>();
+  readonly #moved = new Set<string>();
 
   constructor(query: LeadQuery) {
     this.#query = query;
   }
 
+  /** How many of these changes move a lead. */
   count(changes: Iterable<LeadChange>): number {
-    let moved = 0;
-    for (const change of changes) if (this.#isMoved(change)) moved += 1;
-    return moved;
+    this.#moved.clear();
+    for (const change of changes) if (this.#isMoved(change)) this.#moved.add(change.row.id);
+    return this.#moved.size;
+  }
+
+  /** How many there are after these leads have changed; of a lead without a change there is none any more. */
+  recount(ids: Iterable<string>, changeOf: (id: string) => LeadChange | undefined): number {
+    for (const id of ids) {
+      const change = changeOf(id);
+      if (change && this.#isMoved(change)) this.#moved.add(id);
+      else this.#moved.delete(id);
+    }
+    return this.#moved.size;
   }
 
   #isMoved(change: LeadChange): boolean {

@@ -12,7 +12,7 @@ export interface LiveStanding {
   readonly state: LiveState | 'none';
   /** How many loaded leads have news that is held back. */
   readonly waiting: number;
-  /** When the latest news came. ISO 8601 UTC. */
+  /** As of when the rows are known: the latest news, or the moment the connection was lost. ISO 8601 UTC. */
   readonly asOf?: string;
 }
 
@@ -62,8 +62,8 @@ export class LiveFeed {
     if (live === 'poll') void store.readAgain();
     this.#stand({ state: 'connecting' });
     const hearing = new AbortController();
-    const request = campaign === undefined ? {} : { campaign };
-    const unsubscribe = adapter.subscribe(request, this.#listener(host, hearing.signal));
+    const hasStood = live === 'poll' || store.streams.isLive(campaign);
+    const unsubscribe = store.streams.listen(campaign, this.#listener(host, hearing.signal, hasStood));
     return () => {
       hearing.abort();
       unsubscribe();
@@ -90,8 +90,8 @@ export class LiveFeed {
   }
 
   /** What the adapter talks to, until the signal fires: an adapter may go on for a moment after that. */
-  #listener({ now, onProblem }: LiveFeedHost, ended: AbortSignal): LiveListener {
-    let hasStood = this.#options.store.adapter.capabilities.live === 'poll';
+  #listener({ now, onProblem }: LiveFeedHost, ended: AbortSignal, stands: boolean): LiveListener {
+    let hasStood = stands;
     const unlessEnded =
       <T>(hear: (news: T) => void) =>
       (news: T): void => {
@@ -110,7 +110,9 @@ export class LiveFeed {
       state: unlessEnded((state: LiveState) => {
         if (state === 'live' && !hasStood) void this.#options.store.readAgain();
         hasStood ||= state === 'live';
-        this.#stand({ state });
+        // While it stands, all that is known is of now; when it falls, of that moment.
+        const isNow = state === 'live' || this.#standing.state === 'live';
+        this.#stand({ state, ...(isNow && { asOf: now() }) });
       }),
       problem: unlessEnded(onProblem),
     };

@@ -1,6 +1,6 @@
 import { emptyJournal, includesEvent, statusReducer } from '../core/index.js';
-import type { Journal, Lead, LeadEvent } from '../core/index.js';
-import { newerSnapshot } from './snapshot.js';
+import type { Journal, LeadEvent } from '../core/index.js';
+import { isDated, newerSnapshot } from './snapshot.js';
 import type { Snapshot } from './snapshot.js';
 
 /** What is known of a lead beyond its page: a newer snapshot, and the latest event of each type. */
@@ -62,8 +62,4 @@ export class LiveOverlay {
   clear(): void {
     this.#news.clear();
   }
-}
-
-function isDated({ version, updatedAt }: Lead): boolean {
-  return version !== undefined || updatedAt !== undefined;
 }

@@ -12,6 +12,8 @@ import type { Stamps } from './stamps.js';
 export interface ReadSource {
   readonly client: QueryClient;
   readonly adapter: LeadAdapter;
+  /** The name under which what is read is kept. */
+  readonly scope: string;
   readonly stamps: Stamps;
 }
 
@@ -35,8 +37,8 @@ const manners = {
 
 /** Reads one page of a list that jumps anywhere. `number` from 0; a `size` without end reads everything. */
 export function pageOptions(source: ReadSource, query: LeadQuery, size: number, number: number) {
-  const { client, adapter, stamps } = source;
-  const queryKey = keys.page(adapter.id, query, size, number);
+  const { client, adapter, scope, stamps } = source;
+  const queryKey = keys.page(scope, query, size, number);
   const window = Number.isFinite(size)
     ? { offset: number * size, limit: size }
     : { offset: 0, limit: Number.MAX_SAFE_INTEGER };
@@ -51,10 +53,10 @@ export function pageOptions(source: ReadSource, query: LeadQuery, size: number, 
 }
 
 /** Reads a list that loads more, page after page. */
-export function chainOptions({ adapter, stamps }: ReadSource, query: LeadQuery, size: number) {
+export function chainOptions({ adapter, scope, stamps }: ReadSource, query: LeadQuery, size: number) {
   return {
     ...manners,
-    queryKey: keys.chain(adapter.id, query, size),
+    queryKey: keys.chain(scope, query, size),
     queryFn: ({ signal, pageParam: cursor }: Reading & { pageParam: string | undefined }) => {
       const request = { query, limit: size, ...(cursor !== undefined && { cursor }) };
       return readPage({ adapter, stamps, signal, before: undefined, request });
@@ -64,21 +66,21 @@ export function chainOptions({ adapter, stamps }: ReadSource, query: LeadQuery, 
 }
 
 /** Reads one lead; undefined where the backend cannot. */
-export function leadOptions({ adapter, stamps }: ReadSource, id: string) {
+export function leadOptions({ adapter, scope, stamps }: ReadSource, id: string) {
   if (!adapter.getLead) return undefined;
   const getLead = adapter.getLead.bind(adapter);
   return {
     ...manners,
-    queryKey: keys.lead(adapter.id, id),
+    queryKey: keys.lead(scope, id),
     queryFn: ({ signal }: Reading): Promise<ReadPage> => readLead({ getLead }, id, stamps, signal),
   };
 }
 
 /** Counts the leads of a query by status. Where the backend cannot, it is not asked. */
-export function countsOptions({ adapter }: ReadSource, query: LeadQuery) {
+export function countsOptions({ adapter, scope }: ReadSource, query: LeadQuery) {
   return {
     ...manners,
-    queryKey: keys.countsOf(adapter.id, query),
+    queryKey: keys.countsOf(scope, query),
     enabled: adapter.countLeads !== undefined,
     queryFn: ({ signal }: Reading): Promise<StatusCounts> =>
       asked(adapter.countLeads?.(query, { signal }), 'countLeads', signal),
@@ -86,10 +88,10 @@ export function countsOptions({ adapter }: ReadSource, query: LeadQuery) {
 }
 
 /** Lists the campaigns. Where the backend cannot, it is not asked. */
-export function campaignsOptions({ adapter }: ReadSource) {
+export function campaignsOptions({ adapter, scope }: ReadSource) {
   return {
     ...manners,
-    queryKey: keys.campaigns(adapter.id),
+    queryKey: keys.campaigns(scope),
     enabled: adapter.listCampaigns !== undefined,
     queryFn: ({ signal }: Reading): Promise<readonly CampaignSummary[]> =>
       asked(adapter.listCampaigns?.({ signal }), 'listCampaigns', signal),
@@ -97,10 +99,10 @@ export function campaignsOptions({ adapter }: ReadSource) {
 }
 
 /** Reads what happened to a lead, newest first, page after page. Where the backend cannot, it is not asked. */
-export function eventsOptions({ adapter }: ReadSource, leadId: string, limit: number) {
+export function eventsOptions({ adapter, scope }: ReadSource, leadId: string, limit: number) {
   return {
     ...manners,
-    queryKey: keys.events(adapter.id, leadId),
+    queryKey: keys.events(scope, leadId),
     enabled: adapter.listEvents !== undefined && leadId !== '',
     queryFn: ({ signal, pageParam: before }: Reading & { pageParam: string | undefined }) => {
       const request = { limit, ...(before !== undefined && { before }) };

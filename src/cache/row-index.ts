@@ -30,11 +30,11 @@ function seen(known: IndexedRow | undefined, row: Snapshot): IndexedRow {
 
 /** The loaded pages of one list that jumps anywhere, by number from 0. */
 export function loadedPagesOf(
-  { client, adapter }: Pick<ReadSource, 'client' | 'adapter'>,
+  { client, scope }: Pick<ReadSource, 'client' | 'scope'>,
   query: LeadQuery,
   size: number,
 ): ReadonlyMap<number, ReadPage> {
-  const queryKey = keys.pagesOf(adapter.id, query, size);
+  const queryKey = keys.pagesOf(scope, query, size);
   const found = client.getQueriesData<ReadPage>({ queryKey });
   return new Map(found.flatMap(([key, page]) => (page ? [[Number(key.at(-1)), page]] : [])));
 }

@@ -21,3 +21,8 @@ export function newerSnapshot(
   if (mayReplace && mayStay) return other.begun > known.begun ? other : known;
   return mayReplace ? other : known;
 }
+
+/** Whether a snapshot says what it is of. */
+export function isDated({ version, updatedAt }: Lead): boolean {
+  return version !== undefined || updatedAt !== undefined;
+}

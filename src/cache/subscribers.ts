@@ -3,11 +3,14 @@ import type { Schedule } from './schedule.js';
 
 type Listener = () => void;
 
+/** Which leads have changed. */
+export type Changed = ReadonlySet<string> | 'everything';
+
 /** Who listens to which lead. However much happens, each is told once a frame. */
 export class Subscribers {
   readonly #byLead = new Map<string, Set<Listener>>();
-  readonly #ofAll = new Set<Listener>();
-  readonly #changed = new Set<string>();
+  readonly #ofAll = new Set<(changed: Changed) => void>();
+  #changed = new Set<string>();
   #everything = false;
   readonly #tellSoon: () => void;
 
@@ -26,9 +29,14 @@ export class Subscribers {
   }
 
   /** Listens to any change at all. */
-  addToAll(listener: Listener): () => void {
+  addToAll(listener: (changed: Changed) => void): () => void {
     this.#ofAll.add(listener);
     return () => this.#ofAll.delete(listener);
+  }
+
+  /** The leads that are listened to. */
+  leads(): Iterable<string> {
+    return this.#byLead.keys();
   }
 
   changed(leadId: string): void {
@@ -42,14 +50,11 @@ export class Subscribers {
   }
 
   #tell(): void {
-    const told = this.#everything ? [...this.#byLead.values()] : this.#listeners();
+    const changed: Changed = this.#everything ? 'everything' : this.#changed;
+    const ids = changed === 'everything' ? [...this.#byLead.keys()] : changed;
     this.#everything = false;
-    this.#changed.clear();
-    for (const listeners of told) for (const listener of listeners) listener();
-    for (const listener of this.#ofAll) listener();
-  }
-
-  #listeners(): readonly ReadonlySet<Listener>[] {
-    return [...this.#changed].flatMap((id) => this.#byLead.get(id) ?? []);
+    this.#changed = new Set();
+    for (const id of ids) for (const listener of this.#byLead.get(id) ?? []) listener();
+    for (const listener of this.#ofAll) listener(changed);
   }
 }

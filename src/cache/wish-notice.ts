@@ -1,7 +1,8 @@
 import type { AdapterErrorKind } from '../adapter/index.js';
-import type { RefusalReason } from '../core/index.js';
+import type { RefusalReason, Wish } from '../core/index.js';
 import { toAdapterError } from '../adapter/to-adapter-error.js';
-import type { WishMutation } from './wishes.js';
+import type { WishAnswer } from './wish-answer.js';
+import type { WishMutation } from './wish-index.js';
 
 interface NoticeBase {
   /** The wish's id. */
@@ -19,15 +20,30 @@ export type WishNotice = NoticeBase &
     | { readonly kind: 'failed'; readonly reason: AdapterErrorKind }
   );
 
-/** What there is to tell of a wish that is over; undefined when it came true or is still open. */
-export function noticeOf({ state }: WishMutation): WishNotice | undefined {
-  if (!state.variables) return undefined;
-  const { id, leadId, action } = state.variables.wish;
-  if (state.status === 'error') {
-    const { kind: reason, message } = toAdapterError(state.error);
+/** What there is to tell of a wish that is over; undefined when it came true. */
+export function noticeOf(
+  { id, leadId, action }: Wish,
+  answer: WishAnswer | undefined,
+  failure: Error | null,
+): WishNotice | undefined {
+  if (failure) {
+    const { kind: reason, message } = toAdapterError(failure);
     return { id, leadId, action, kind: 'failed', reason, message };
   }
-  if (state.data?.outcome.result !== 'refused') return undefined;
-  const { reason, message } = state.data.outcome.refusal;
+  if (answer?.outcome.result !== 'refused') return undefined;
+  const { reason, message } = answer.outcome.refusal;
   return { id, leadId, action, kind: 'refused', reason, message };
+}
+
+/** The notices of wishes, each the same object whenever it is asked for. */
+export class Notices {
+  readonly #made = new WeakMap<WishAnswer | Error, WishNotice>();
+
+  of({ state }: WishMutation): WishNotice | undefined {
+    const told = state.status === 'error' ? state.error : state.status === 'success' ? state.data : undefined;
+    if (!told || !state.variables) return undefined;
+    const notice = this.#made.get(told) ?? noticeOf(state.variables.wish, state.data, state.error);
+    if (notice) this.#made.set(told, notice);
+    return notice;
+  }
 }

@@ -1,28 +1,22 @@
-import { partialMatchKey } from '@tanstack/query-core';
-import type { Mutation, MutationOptions, QueryClient } from '@tanstack/query-core';
-import type { LeadAdapter } from '../adapter/index.js';
-import type { Wish } from '../core/index.js';
+import type { MutationOptions } from '@tanstack/query-core';
+import { toAdapterError } from '../adapter/index.js';
+import { journalEvents } from '../core/index.js';
+import type { Lead, LeadEvent, Wish } from '../core/index.js';
+import { BulkWishes } from './bulk/bulk-wishes.js';
 import { keys } from './keys.js';
-import { retryDelay, shouldRetry } from './retry.js';
-import type { Stamps } from './stamps.js';
+import { mayHaveHappened, retryDelay, shouldRetry } from './retry.js';
 import { askFor } from './wish-answer.js';
 import type { WishAnswer, WishRequest } from './wish-answer.js';
-import { noticeOf } from './wish-notice.js';
+import type { OnOver, WishesOptions } from './wishes-options.js';
+import { isUnsent, wishIn, WishIndex } from './wish-index.js';
+import type { WishMutation } from './wish-index.js';
+import { noticeOf, Notices } from './wish-notice.js';
 import type { WishNotice } from './wish-notice.js';
 
-export type WishMutation = Mutation<WishAnswer, Error, WishRequest>;
-
-export interface WishesOptions {
-  readonly client: QueryClient;
-  readonly adapter: LeadAdapter;
-  readonly stamps: Stamps;
-  /** Hears the answer before the wish ends, so that the fact is there when the wish goes. */
-  readonly onAnswer: (answer: WishAnswer) => unknown;
-  /** Hears that a wish is over, whatever came of it. */
-  readonly onSettled: (request: WishRequest, answer: WishAnswer | undefined) => void;
-}
-
 const none: readonly Wish[] = [];
+
+/** How long what came of a wish is kept that nobody asks for, in milliseconds. */
+const KEPT_MS = 30 * 60_000;
 
 /**
  * The wishes of one adapter. They live in the mutation cache, and go on when the component that made them is
@@ -30,20 +24,30 @@ const none: readonly Wish[] = [];
  */
 export class Wishes {
   readonly #options: WishesOptions;
-  #byLead: ReadonlyMap<string, readonly WishMutation[]> | undefined;
-  #watchers = 0;
+  readonly #index: WishIndex;
+  /** Those that acts on many leads make. */
+  readonly many = new BulkWishes();
   readonly #confirmed = new WeakMap<Wish, Wish>();
-  readonly #notices = new WeakMap<WishAnswer | Error, WishNotice>();
+  readonly #notices = new Notices();
+  readonly #waiting = new WeakMap<Wish, readonly Wish[]>();
+  /** Those whose fact has arrived. They count no more, also when later facts of the same type hide it. */
+  readonly #echoed = new Set<string>();
+  /** Those that failed without an answer, and when. */
+  readonly #doubtful = new Map<string, number>();
 
   constructor(options: WishesOptions) {
     this.#options = options;
+    this.#index = new WishIndex(options.client, options.scope);
   }
 
-  /** Makes a wish and sends it. What came of the lead's wishes before is told no more. */
-  make(request: WishRequest): void {
+  /**
+   * Makes a wish and sends it. What came of the lead's wishes before is told no more. `onOver` hears what
+   * came of it, wherever the one who asked is by then.
+   */
+  make(request: WishRequest, onOver?: OnOver): void {
     const { client } = this.#options;
     this.dismiss(request.wish.leadId);
-    const mutation = client.getMutationCache().build(client, this.#mutationOptions(request));
+    const mutation = client.getMutationCache().build(client, this.#mutationOptions(request, onOver));
     // What went wrong is told by the notice, not by this promise.
     mutation.execute(request).catch(() => undefined);
   }
@@ -53,55 +57,110 @@ export class Wishes {
    * after the answer has arrived.
    */
   of(leadId: string, latestRead: number): readonly Wish[] {
-    const mutations = this.#index().get(leadId);
-    if (!mutations) return none;
-    const open = mutations.flatMap((mutation) => this.#open(mutation, latestRead) ?? []);
-    return open.length > 0 ? open : none;
+    const single = this.#index.of(leadId).flatMap((mutation) => this.#open(mutation, latestRead) ?? []);
+    const many = this.many.of(leadId, latestRead).filter(({ id }) => !this.#echoed.has(id));
+    if (single.length === 0) return many.length === 0 ? none : many;
+    return many.length === 0 ? single : [...single, ...many];
   }
 
-  /** What to tell of the latest wish that did not come true. */
+  /**
+   * Keeps a wish open that failed without an answer: it may have been carried out. Until the function that
+   * comes back is called, once it was read what came of it.
+   */
+  doubt(wish: Wish, failure: Error | null): () => void {
+    if (!failure || !mayHaveHappened(toAdapterError(failure))) return () => undefined;
+    this.#doubtful.set(wish.id, this.#options.stamps());
+    return () => {
+      if (this.#doubtful.delete(wish.id)) this.#index.tell(wish.leadId);
+    };
+  }
+
+  /** Takes note of a fact: the wish that caused it is open no more. */
+  hear({ causedBy }: LeadEvent): void {
+    if (causedBy !== undefined) this.#echoed.add(causedBy);
+  }
+
+  /** Takes note of the facts of a snapshot. */
+  hearAll({ id, journal }: Lead): void {
+    if (!journal || (this.#index.of(id).length === 0 && !this.many.has(id))) return;
+    for (const event of journalEvents(journal)) this.hear(event);
+  }
+
+  /** The wishes of a lead that were not sent yet: offline, or behind another of the lead. */
+  waiting(leadId: string): readonly Wish[] {
+    const found = this.#index.of(leadId).flatMap((mutation) => (isUnsent(mutation) ? wishIn(mutation) : []));
+    const [first] = found;
+    if (!first) return none;
+    const known = this.#waiting.get(first);
+    if (known && known.length === found.length && known.every((wish, at) => wish === found[at])) return known;
+    this.#waiting.set(first, found);
+    return found;
+  }
+
+  /** Gives up the wishes of a lead that were not sent yet, or one of them. What was sent goes on. */
+  drop(leadId: string, wishId?: string): void {
+    const cache = this.#options.client.getMutationCache();
+    for (const mutation of this.#index.of(leadId)) {
+      if (!isUnsent(mutation) || (wishId !== undefined && wishIn(mutation)[0]?.id !== wishId)) continue;
+      cache.remove(mutation);
+      // Another may have waited behind it.
+      void cache.runNext(mutation);
+    }
+  }
+
+  /** What to tell of the latest wish that did not come true. Who asks is told apart, once for all leads. */
   notice(leadId: string): WishNotice | undefined {
-    const failed = this.#index()
-      .get(leadId)
-      ?.findLast((mutation) => noticeOf(mutation) !== undefined);
-    const told = failed?.state.data ?? failed?.state.error;
-    if (!failed || !told) return undefined;
-    const notice = this.#notices.get(told) ?? noticeOf(failed);
-    if (notice) this.#notices.set(told, notice);
-    return notice;
+    return this.#index
+      .of(leadId)
+      .map((mutation) => this.#notices.of(mutation))
+      .findLast((notice) => notice !== undefined && notice.reason !== 'unauthorized');
   }
 
   /** Takes note that a lead's notices were read. */
   dismiss(leadId: string): void {
     const cache = this.#options.client.getMutationCache();
-    const told = this.#index()
-      .get(leadId)
-      ?.filter((mutation) => noticeOf(mutation) !== undefined);
-    for (const mutation of told ?? []) cache.remove(mutation);
+    for (const mutation of this.#index.of(leadId)) if (this.#notices.of(mutation)) cache.remove(mutation);
   }
 
   /** Listens to the cache: tells which lead's wishes have changed. */
   watch(onChange: (leadId: string) => void): () => void {
-    const { client, adapter } = this.#options;
-    this.#watchers += 1;
-    this.#byLead = undefined;
-    const stop = client.getMutationCache().subscribe(({ mutation }) => {
-      if (!mutation || !isWishOf(adapter.id, mutation)) return;
-      this.#byLead = undefined;
-      const leadId = mutation.state.variables?.wish.leadId;
-      if (leadId !== undefined) onChange(leadId);
-    });
+    const stopOne = this.#index.watch(onChange);
+    const stopMany = this.many.watch(onChange);
     return () => {
-      this.#watchers -= 1;
-      stop();
+      stopOne();
+      stopMany();
     };
+  }
+
+  /** Frees what came true and is known from a read by now. */
+  sweep(latestReadOf: (leadId: string) => number | undefined): void {
+    const cache = this.#options.client.getMutationCache();
+    this.many.sweep(latestReadOf);
+    for (const mutation of this.#index.all()) {
+      const [wish] = wishIn(mutation);
+      if (!wish || mutation.state.status !== 'success' || this.#notices.of(mutation)) continue;
+      if (this.#open(mutation, latestReadOf(wish.leadId) ?? Infinity)) continue;
+      this.#echoed.delete(wish.id);
+      cache.remove(mutation);
+    }
+    if (this.#index.all().length === 0 && this.many.size === 0) this.#echoed.clear();
+  }
+
+  /** Forgets all wishes but those that are on their way. */
+  clear(): void {
+    const cache = this.#options.client.getMutationCache();
+    for (const mutation of this.#index.all()) {
+      if (mutation.state.status !== 'pending' || isUnsent(mutation)) cache.remove(mutation);
+    }
   }
 
   #open(mutation: WishMutation, latestRead: number): Wish | undefined {
     const { status, variables, data } = mutation.state;
-    if (status === 'pending') return variables?.wish;
+    if (!variables || this.#echoed.has(variables.wish.id)) return undefined;
+    if (status === 'pending') return variables.wish;
+    if (latestRead <= (this.#doubtful.get(variables.wish.id) ?? 0)) return variables.wish;
     const isConfirmed = data?.outcome.result === 'done' && !data.outcome.lead && latestRead <= data.answered;
-    return isConfirmed && variables ? this.#asConfirmed(variables.wish) : undefined;
+    return isConfirmed ? this.#asConfirmed(variables.wish) : undefined;
   }
 
   /** The same object each time, so that a lead whose wishes did not change is not shown anew. */
@@ -111,41 +170,21 @@ export class Wishes {
     return confirmed;
   }
 
-  #index(): ReadonlyMap<string, readonly WishMutation[]> {
-    const index = this.#byLead ?? this.#readCache();
-    // Unwatched, the cache may change unseen.
-    this.#byLead = this.#watchers > 0 ? index : undefined;
-    return index;
-  }
-
-  #readCache(): ReadonlyMap<string, readonly WishMutation[]> {
-    const { client, adapter } = this.#options;
-    const byLead = new Map<string, WishMutation[]>();
-    for (const mutation of client.getMutationCache().getAll()) {
-      if (!isWishOf(adapter.id, mutation)) continue;
-      const leadId = mutation.state.variables?.wish.leadId;
-      if (leadId === undefined) continue;
-      byLead.set(leadId, [...(byLead.get(leadId) ?? []), mutation]);
-    }
-    return byLead;
-  }
-
-  #mutationOptions({ wish }: WishRequest): MutationOptions<WishAnswer, Error, WishRequest> {
-    const { adapter, stamps, onAnswer, onSettled } = this.#options;
+  #mutationOptions({ wish }: WishRequest, onOver?: OnOver): MutationOptions<WishAnswer, Error, WishRequest> {
+    const { adapter, scope, stamps, onAnswer, onSettled } = this.#options;
     return {
-      mutationKey: [...keys.wishes(adapter.id), wish.leadId],
-      scope: { id: `leadlight ${adapter.id} ${wish.leadId}` },
+      mutationKey: [...keys.wishes(scope), wish.leadId],
+      scope: { id: `leadlight ${scope} ${wish.leadId}` },
       networkMode: 'online',
       retry: shouldRetry,
       retryDelay,
+      gcTime: KEPT_MS,
       mutationFn: (request) => askFor(adapter, request, stamps),
       onSuccess: onAnswer,
-      onSettled: (answer, _error, request) => onSettled(request, answer),
+      onSettled: (answer, error, request) => {
+        onSettled(request, answer, error);
+        onOver?.(noticeOf(request.wish, answer, error));
+      },
     };
   }
-}
-
-/** The mutation's key tells what it is: only {@link Wishes} makes some under this one. */
-function isWishOf(adapter: string, mutation: Mutation | WishMutation): mutation is WishMutation {
-  return partialMatchKey(mutation.options.mutationKey ?? [], keys.wishes(adapter));
 }

@@ -1,5 +1,6 @@
 'use client';
 import { useEffect, useRef } from 'react';
+import type { LeadStore } from '../cache/index.js';
 import { useViewParts, useViewPause } from './lead-view-context.js';
 import { useLeadlight } from './leadlight-context.js';
 
@@ -13,7 +14,13 @@ export function LiveLink(): null {
   useEffect(() => {
     latest.current = settings;
   });
+  const before = useRef<LeadStore>(undefined);
   useEffect(() => store.attach(), [store]);
+  useEffect(() => {
+    // Another account: what the one before it showed is forgotten, unless another view still shows it.
+    if (before.current !== store) before.current?.drop();
+    before.current = store;
+  }, [store]);
   useEffect(() => feed.setPaused(paused), [feed, paused]);
   useEffect(
     () =>

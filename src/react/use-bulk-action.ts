@@ -60,7 +60,7 @@ export function useBulkAction(): BulkAction {
     const given = params && { params };
     const decideOn = ({ expected }: PresentedLead) =>
       decide(modelFor(expected), expected, action, { ...contextOf(expected), ...given });
-    bulk.prepare({ action, selection, decide: decideOn, ...given }, modelFor);
+    bulk.prepare({ action, selection, decide: decideOn, modelFor, ...given });
   };
   return {
     ...standing,

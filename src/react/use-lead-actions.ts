@@ -1,7 +1,7 @@
 'use client';
 import { useMemo } from 'react';
 import type { LeadAdapter } from '../adapter/index.js';
-import type { LeadStore, WishNotice } from '../cache/index.js';
+import type { LeadStore, OnOver, WishNotice } from '../cache/index.js';
 import { actionsFor, decide, own } from '../core/index.js';
 import type {
   Decision,
@@ -32,10 +32,21 @@ export interface LeadActionOffer {
 export interface LeadActions {
   /** In menu order; empty where the backend cannot act or the lead is not loaded. */
   readonly offers: readonly LeadActionOffer[];
-  /** Makes a wish. Gives the decision: when refused, nothing was sent. */
-  readonly act: (action: string, params?: { readonly [name: string]: JsonValue }) => Decision | undefined;
+  /**
+   * Makes a wish. Gives the decision: when refused, nothing was sent. `onOver` hears what came of it, also
+   * when the row is gone by then: nothing where it came true, else why not.
+   */
+  readonly act: (
+    action: string,
+    params?: { readonly [name: string]: JsonValue },
+    onOver?: OnOver,
+  ) => Decision | undefined;
   /** The wishes that the backend has not answered, oldest first. */
   readonly pending: readonly Wish[];
+  /** Those of them that were not sent yet: offline, or behind another of the lead. */
+  readonly waiting: readonly Wish[];
+  /** Gives up what was not sent yet: one wish, or all of the lead. */
+  readonly drop: (wishId?: string) => void;
   /** What came of the latest wish, where it did not come true. */
   readonly notice?: WishNotice;
   readonly dismissNotice: () => void;
@@ -57,12 +68,29 @@ export function useLeadActions(id: string | undefined): LeadActions {
   const lead = useLead(id);
   const contextOf = useDecisionContext();
   const notice = useLeadValue(id, noticeOf);
+  const waiting = useLeadValue(id, waitingOf) ?? noWishes;
   const offers = useMemo(() => {
     if (!lead) return noOffers;
     const context = { ...contextOf(lead.expected), newId: () => 'offer' };
     return offersOf(modelFor(lead.lead), lead, context, store.adapter);
   }, [lead, contextOf, modelFor, store]);
-  const act: LeadActions['act'] = (action, params) => {
+  const act = useAct(lead);
+  return {
+    offers,
+    act,
+    pending: lead?.pending ?? noWishes,
+    waiting,
+    drop: (wishId) => id !== undefined && store.wishes.drop(id, wishId),
+    ...(notice && { notice }),
+    dismissNotice: () => id !== undefined && store.wishes.dismiss(id),
+  };
+}
+
+/** Makes wishes of a lead as it is expected to be. */
+function useAct(lead: PresentedLead | undefined): LeadActions['act'] {
+  const { store, modelFor } = useViewParts();
+  const contextOf = useDecisionContext();
+  return (action, params, onOver) => {
     if (!lead || !canAct(store.adapter, action)) return undefined;
     const wishId = store.newId('wish');
     const given = params && { params };
@@ -70,16 +98,13 @@ export function useLeadActions(id: string | undefined): LeadActions {
     const decision = decide(modelFor(lead.lead), lead.expected, action, context);
     if (!decision.ok) return decision;
     const wish = { id: wishId, leadId: lead.id, action, events: decision.events };
-    store.wishes.make({ wish, ...given });
+    store.wishes.make({ wish, ...given }, onOver);
     return decision;
   };
-  return {
-    offers,
-    act,
-    pending: lead?.pending ?? noWishes,
-    ...(notice && { notice }),
-    dismissNotice: () => id !== undefined && store.wishes.dismiss(id),
-  };
+}
+
+function waitingOf(store: LeadStore, id: string): readonly Wish[] {
+  return store.wishes.waiting(id);
 }
 
 function noticeOf(store: LeadStore, id: string): WishNotice | undefined {

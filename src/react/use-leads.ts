@@ -5,6 +5,7 @@ import type { LeadQuery } from '../core/index.js';
 import { useViewParts, useViewQuery } from './lead-view-context.js';
 import { useLeadlight } from './leadlight-context.js';
 import type { RowsRead } from './rows-read.js';
+import { useAccess } from './use-access.js';
 import { asksEverybody } from './scope.js';
 import { useChainRows } from './use-chain-rows.js';
 import { useListChanges } from './use-list-changes.js';
@@ -28,6 +29,7 @@ export interface LeadWindow {
   readonly setRange: (first: number, last: number) => void;
   /** How many leads would come, go or stand elsewhere if the list were read again. Rows never move unasked. */
   readonly changes: number;
+  /** Why rows are missing or old; also, once for all rows, that the backend does not know any more who asks. */
   readonly error?: Error;
   /** Reads again what is in view. */
   readonly refetch: () => void;
@@ -61,7 +63,9 @@ export function useLeads({ pageSize = 100 }: UseLeadsOptions = {}): LeadWindow {
   const rows = paging === 'cursor' ? chained : paged;
   useProblems(rows.pages);
   const changes = useListChanges(rows.pages);
-  const { window, error, isFetching, isPrevious, hasMore, loadMore, setRange } = rows;
+  const access = useAccess();
+  const error = rows.error ?? access;
+  const { window, isFetching, isPrevious, hasMore, loadMore, setRange } = rows;
   return {
     ...(window ?? emptyWindow),
     state: stateOf(rows, query),

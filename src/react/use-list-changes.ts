@@ -1,6 +1,6 @@
 'use client';
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
-import { ListChanges } from '../cache/index.js';
+import { ChangesCounter } from '../cache/index.js';
 import type { ReadPage } from '../cache/index.js';
 import { useViewParts, useViewQuery } from './lead-view-context.js';
 import { asksEverybody } from './scope.js';
@@ -9,13 +9,13 @@ import { asksEverybody } from './scope.js';
 export function useListChanges(pages: readonly ReadPage[]): number {
   const { store, modelFor } = useViewParts();
   const { query } = useViewQuery();
-  const changes = useMemo(() => new ListChanges(query), [query]);
   const since = Math.min(...pages.map(({ begun }) => begun));
-  const subscribe = useCallback((listener: () => void) => store.subscribeAll(listener), [store]);
-  const read = (): number => {
-    // Whether a lead that nobody has read belongs to a filtered list is not known.
-    const added = asksEverybody(query) ? store.addedSince(since) : 0;
-    return changes.count(store.changes(modelFor, since)) + added;
-  };
+  const counter = useMemo(
+    () => new ChangesCounter({ store, query, modelFor, since }),
+    [store, query, modelFor, since],
+  );
+  const subscribe = useCallback((listener: () => void) => counter.subscribe(listener), [counter]);
+  // Whether a lead that nobody has read belongs to a filtered list is not known.
+  const read = (): number => counter.count + (asksEverybody(query) ? store.addedSince(since) : 0);
   return useSyncExternalStore(subscribe, read, read);
 }

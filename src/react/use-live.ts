@@ -10,7 +10,7 @@ export interface Live {
   readonly setPaused: (paused: boolean) => void;
   /** How many loaded leads have changed since live was paused. */
   readonly waiting: number;
-  /** When the latest news came, by the view's clock. ISO 8601 UTC. */
+  /** As of when the rows are known, by the view's clock: the latest news, or when the connection was lost. */
   readonly asOf?: string;
 }
 

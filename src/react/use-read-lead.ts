@@ -22,7 +22,7 @@ export interface ReadLead {
 export function useReadLead(id: string): ReadLead {
   const { store } = useViewParts();
   const lead = useLead(id);
-  const options = leadOptions(store, id) ?? unread(store.adapter.id, id);
+  const options = leadOptions(store, id) ?? unread(store.scope, id);
   const canRead = store.adapter.getLead !== undefined;
   const { error } = useQuery({ ...options, enabled: canRead && lead === undefined });
   if (lead) return { state: 'ready', lead };

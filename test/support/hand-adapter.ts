@@ -16,6 +16,13 @@ export interface Call<Request, Answer> {
   readonly request: Request;
   readonly answer: (answer: Answer) => Promise<void>;
   readonly fail: (error: Error) => Promise<void>;
+  /** Fires when the one who asked gives up. */
+  readonly signal?: AbortSignal;
+}
+
+/** An act that waits for its answer, and may tell how far it is. */
+export interface ActCall extends Call<ActRequest, ActReport> {
+  readonly progress: (report: ActReport) => void;
 }
 
 export interface HandAdapter {
@@ -23,7 +30,8 @@ export interface HandAdapter {
   readonly lists: Call<ListRequest, LeadPage>[];
   readonly gets: Call<string, Lead>[];
   readonly counts: Call<LeadQuery, StatusCounts>[];
-  readonly acts: Call<ActRequest, ActReport>[];
+  readonly acts: ActCall[];
+  readonly undos: Call<string, ActReport>[];
   /** Those who listen now. */
   readonly listeners: Set<LiveListener>;
   /** Talks to all who listen. */
@@ -51,14 +59,22 @@ export function handAdapter(
   const lists: Call<ListRequest, LeadPage>[] = [];
   const gets: Call<string, Lead>[] = [];
   const counts: Call<LeadQuery, StatusCounts>[] = [];
-  const acts: Call<ActRequest, ActReport>[] = [];
+  const acts: ActCall[] = [];
+  const undos: Call<string, ActReport>[] = [];
   const listeners = new Set<LiveListener>();
   const adapter: LeadAdapter = {
     id: 'hand',
     capabilities: { ...capable, ...capabilities },
     listLeads: (request) => asked(lists, request),
     countLeads: (query) => asked(counts, query),
-    act: (request) => asked(acts, request),
+    act: (request, { signal, onProgress } = {}) => {
+      const calls: Call<ActRequest, ActReport>[] = [];
+      const answer = asked(calls, request, signal);
+      const progress = (report: ActReport) => onProgress?.(report);
+      acts.push(...calls.map((call) => ({ ...call, progress })));
+      return answer;
+    },
+    ...(capabilities.undo && { undo: (token: string) => asked(undos, token) }),
     ...(canGet && { getLead: (id: string) => asked(gets, id) }),
     subscribe(_request, listener) {
       listeners.add(listener);
@@ -68,15 +84,20 @@ export function handAdapter(
   const live: HandAdapter['live'] = (tell) => {
     for (const listener of listeners) tell(listener);
   };
-  return { adapter, lists, gets, counts, acts, listeners, live };
+  return { adapter, lists, gets, counts, acts, undos, listeners, live };
 }
 
-function asked<Request, Answer>(calls: Call<Request, Answer>[], request: Request): Promise<Answer> {
+function asked<Request, Answer>(
+  calls: Call<Request, Answer>[],
+  request: Request,
+  signal?: AbortSignal,
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
     calls.push({
       request,
       answer: (answer) => settled(() => resolve(answer)),
       fail: (error) => settled(() => reject(error)),
+      ...(signal && { signal }),
     });
   });
 }

@@ -1,7 +1,6 @@
 import { toAdapterError } from '../../adapter/index.js';
 import type { ActReport } from '../../adapter/index.js';
 import { selectionSize } from '../../core/index.js';
-import type { ModelFor } from '../folds.js';
 import type { LeadStore } from '../lead-store.js';
 import { askAgain, countAgain } from './bulk-again.js';
 import type { Unfinished } from './bulk-again.js';
@@ -10,12 +9,14 @@ import type { BulkAsk } from './bulk-forecast.js';
 import { partsOf } from './bulk-part.js';
 import type { BulkPart } from './bulk-part.js';
 import { addTotals } from './bulk-report.js';
-import { joinResults, runParts } from './bulk-run.js';
+import { areKnown, joinResults, runParts } from './bulk-run.js';
 import type { PartResult } from './bulk-run.js';
 import { idle } from './bulk-standing.js';
 import type { BulkStanding } from './bulk-standing.js';
 import { takeBack, undoableOf, undosOf } from './bulk-undo.js';
 import type { UndoToken } from './bulk-undo.js';
+import { settle } from './settle.js';
+import { wishesOf } from './wishes-of-part.js';
 
 /**
  * One act on many leads at a time: what would come of it, carrying it out, trying again what failed, taking
@@ -27,7 +28,7 @@ export class BulkActs {
   readonly #overs = new Set<(standing: BulkStanding) => void>();
   #standing = idle;
   #ask: BulkAsk | undefined;
-  #results: readonly PartResult[] = [];
+  #results: PartResult[] = [];
   #undos: readonly UndoToken[] = [];
   #ending = new AbortController();
 
@@ -52,10 +53,10 @@ export class BulkActs {
   }
 
   /** Finds out what would come of an act, and does nothing. While one is being carried out, it is left alone. */
-  prepare(ask: BulkAsk, modelFor: ModelFor): void {
+  prepare(ask: BulkAsk): void {
     if (this.#isBusy) return;
     this.#begin(ask);
-    void this.#forecast(ask, modelFor, this.#ending.signal);
+    void this.#forecast(ask, this.#ending.signal);
   }
 
   /** Carries out what was prepared. */
@@ -78,7 +79,7 @@ export class BulkActs {
     if (!ask || this.#standing.state !== 'over') return;
     const { parts, kept } = askAgain(this.#results, which, this.#store.adapter, this.#newKey);
     if (parts.length === 0) return;
-    this.#results = kept;
+    this.#results = [...kept];
     await this.#run(ask, parts);
   }
 
@@ -102,6 +103,8 @@ export class BulkActs {
     const { report, left, error } = await takeBack(this.#undos, this.#store.adapter);
     this.#undos = left;
     this.#takeIn(report);
+    if (report.outcomes.some((outcome) => outcome.result === 'done' && !outcome.lead))
+      void this.#store.readAgain();
     if (error) this.#tell({ state: 'over', error });
     else this.#tell({ state: 'undone', undone: report, undo: { ok: false, reason: 'undone' } });
   }
@@ -114,22 +117,19 @@ export class BulkActs {
     this.#replace(idle);
   }
 
-  async #forecast(ask: BulkAsk, modelFor: ModelFor, signal: AbortSignal): Promise<void> {
+  async #forecast(ask: BulkAsk, signal: AbortSignal): Promise<void> {
     const { adapter } = this.#store;
-    let known: Partial<Pick<BulkStanding, 'forecast' | 'error'>> = {};
-    if (adapter.capabilities.dryRun && adapter.capabilities.bulk !== false) {
-      known = await forecastBy(adapter, ask, this.#newKey, signal).then(
-        (forecast) => ({ forecast }),
-        (error: unknown) => ({ error: toAdapterError(error) }),
-      );
-    }
+    const canTell = adapter.capabilities.dryRun && adapter.capabilities.bulk !== false;
+    const told = canTell ? await settle(forecastBy(adapter, ask, this.#newKey, signal)) : {};
     if (signal.aborted) return;
-    const forecast = known.forecast ?? forecastFrom(this.#store.loaded(modelFor), ask);
-    this.#tell({ ...known, state: 'ready', forecast });
+    const forecast = told.value ?? (await forecastFrom(this.#store.loaded(ask.modelFor), ask, signal));
+    if (signal.aborted) return;
+    this.#tell({ state: 'ready', forecast, ...(told.error && { error: told.error }) });
   }
 
-  async #run({ action, params, selection }: BulkAsk, parts: readonly BulkPart[]): Promise<void> {
-    const { client, adapter } = this.#store;
+  async #run(ask: BulkAsk, parts: readonly BulkPart[]): Promise<void> {
+    const { action, params, selection } = ask;
+    const { client, adapter, scope, stamps, wishes } = this.#store;
     const { signal } = (this.#ending = new AbortController());
     let totals = joinResults(this.#results).totals;
     const { forecast, count } = this.#standing;
@@ -138,13 +138,16 @@ export class BulkActs {
     await runParts(parts, {
       client,
       adapter,
+      scope,
       ask: { action, ...(params && { params }) },
       signal,
+      onSend: (part) => wishes.many.begin(wishesOf(this.#store, ask, part)),
       onProgress: (further) => this.#tell({ progress: addTotals(totals, further) }),
       onPart: (result) => {
-        this.#results = [...this.#results, result];
+        this.#results.push(result);
         totals = addTotals(totals, result.report.totals);
         this.#takeIn(result.report);
+        wishes.many.end(result.part.key, result.report, stamps());
         this.#tell({ progress: totals });
       },
     });
@@ -152,6 +155,7 @@ export class BulkActs {
   }
 
   #finish(): void {
+    if (!areKnown(this.#results)) void this.#store.readAgain();
     const report = joinResults(this.#results);
     this.#undos = undosOf(this.#results);
     this.#tell({
@@ -163,15 +167,10 @@ export class BulkActs {
     for (const listener of this.#overs) listener(this.#standing);
   }
 
-  /** What the backend says of leads is known at once; what it only says is done is read. */
-  #takeIn({ totals, outcomes }: ActReport): void {
-    let told = 0;
+  #takeIn({ outcomes }: ActReport): void {
     for (const outcome of outcomes) {
-      if (outcome.result !== 'done' || !outcome.lead) continue;
-      told += 1;
-      this.#store.put(outcome.lead);
+      if (outcome.result === 'done' && outcome.lead) this.#store.put(outcome.lead);
     }
-    if (told < totals.done) void this.#store.readAgain();
   }
 
   #begin(ask: BulkAsk): void {

@@ -9,6 +9,7 @@ import type {
   StatusModel,
 } from '../../core/index.js';
 import { cannotAct } from '../cannot-act.js';
+import type { ModelFor } from '../folds.js';
 import { addTotals, noTotals, refusedIn } from './bulk-report.js';
 import type { BulkTotals } from './bulk-report.js';
 import { partsOf, wholeReport } from './bulk-part.js';
@@ -20,6 +21,7 @@ export interface BulkAsk {
   readonly selection: Selection;
   /** What the model says of one loaded lead. */
   readonly decide: (lead: PresentedLead) => Decision;
+  readonly modelFor: ModelFor;
 }
 
 /** What would come of a bulk act. The numbers add up to `count`. */
@@ -64,11 +66,22 @@ export interface LoadedLead {
   readonly model: StatusModel;
 }
 
+/** How many leads are decided on before the page has its turn. */
+const LEADS_AT_ONCE = 200;
+
 /** Tells by the model what would come of an act, from the leads that are loaded. */
-export function forecastFrom(leads: Iterable<LoadedLead>, { selection, decide }: BulkAsk): BulkForecast {
+export async function forecastFrom(
+  leads: Iterable<LoadedLead>,
+  { selection, decide }: BulkAsk,
+  signal: AbortSignal,
+): Promise<BulkForecast> {
   const refused: { [reason in RefusalReason]?: number } = {};
   let done = 0;
+  let seen = 0;
   for (const { lead, model } of leads) {
+    seen += 1;
+    if (seen % LEADS_AT_ONCE === 0) await pageTurn();
+    if (signal.aborted) break;
     if (!isChosen(selection, lead, model)) continue;
     const decision = decide(lead);
     if (decision.ok) done += 1;
@@ -77,7 +90,14 @@ export function forecastFrom(leads: Iterable<LoadedLead>, { selection, decide }:
   return forecastOf(selectionSize(selection), { ...noTotals, done, refused }, 'about');
 }
 
-function isChosen(selection: Selection, { id, lead }: PresentedLead, model: StatusModel): boolean {
+function pageTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+}
+
+/** Whether an act is for a lead. */
+export function isChosen(selection: Selection, { id, lead }: PresentedLead, model: StatusModel): boolean {
   return isSelected(selection, id) && (selection.kind === 'ids' || matches(model, selection.query, lead));
 }
 

@@ -1,5 +1,6 @@
 import { toAdapterError } from '../../adapter/index.js';
 import type { ActReport, AdapterErrorKind, OutcomeError } from '../../adapter/index.js';
+import { mayHaveHappened } from '../retry.js';
 import type { BulkAsk } from './bulk-forecast.js';
 import { reportWithout, wholeReport } from './bulk-part.js';
 import type { BulkPart } from './bulk-part.js';
@@ -17,6 +18,8 @@ export interface PartResult {
 
 export interface RunOptions extends Omit<SendOptions, 'onProgress'> {
   readonly ask: Pick<BulkAsk, 'action' | 'params'>;
+  /** Hears that a part is about to be sent. */
+  readonly onSend: (part: BulkPart) => void;
   /** Hears of a part that is over. */
   readonly onPart: (result: PartResult) => void;
   /** Hears how far the part under way is. */
@@ -49,6 +52,7 @@ export async function runParts(parts: readonly BulkPart[], options: RunOptions):
 }
 
 async function runPart(part: BulkPart, { ask, onProgress, ...options }: RunOptions): Promise<PartResult> {
+  options.onSend(part);
   const { action, params } = ask;
   const request = { action, selection: part.selection, idempotencyKey: part.key, ...(params && { params }) };
   try {
@@ -76,4 +80,12 @@ export function joinResults(results: readonly PartResult[]): BulkReport {
     errors: [...errors.values()],
     ...(job !== undefined && { job }),
   };
+}
+
+/** Whether it is known how every lead is now: not of one that is only said to be done, or that may have been. */
+export function areKnown(results: readonly PartResult[]): boolean {
+  return results.every(({ report: { outcomes, totals, job }, error }) => {
+    const told = outcomes.filter((outcome) => outcome.result === 'done' && outcome.lead).length;
+    return told === totals.done && job === undefined && !(error && mayHaveHappened(error));
+  });
 }

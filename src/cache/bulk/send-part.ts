@@ -8,6 +8,7 @@ import { retryDelay, shouldRetry } from '../retry.js';
 export interface SendOptions {
   readonly client: QueryClient;
   readonly adapter: LeadAdapter;
+  readonly scope: string;
   readonly signal: AbortSignal;
   readonly onProgress: (report: ActReport) => void;
 }
@@ -20,11 +21,11 @@ export interface SendOptions {
  * @throws AdapterError why it could not be carried out
  */
 export async function sendPart(request: ActRequest, options: SendOptions): Promise<ActReport | undefined> {
-  const { client, adapter, signal } = options;
+  const { client, scope, signal } = options;
   const sending = new Sending(options);
   const cache = client.getMutationCache();
   const mutation = cache.build(client, {
-    mutationKey: keys.bulk(adapter.id),
+    mutationKey: keys.bulk(scope),
     networkMode: 'online',
     retry: (failures: number, error: Error) => !signal.aborted && shouldRetry(failures, error),
     retryDelay,

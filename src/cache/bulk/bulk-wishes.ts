@@ -1,0 +1,78 @@
+import type { ActReport } from '../../adapter/index.js';
+import type { Wish } from '../../core/index.js';
+
+/** A wish of a bulk act on one lead, and when it was answered. */
+interface BulkWish {
+  readonly wish: Wish;
+  readonly answered?: number;
+}
+
+const none: readonly Wish[] = [];
+
+/**
+ * What acts on many leads make of the leads on screen while they are carried out. Such a wish has the id of
+ * the request that it goes with, so that the facts it causes are known.
+ */
+export class BulkWishes {
+  readonly #byLead = new Map<string, readonly BulkWish[]>();
+  readonly #listeners = new Set<(leadId: string) => void>();
+
+  get size(): number {
+    return this.#byLead.size;
+  }
+
+  has(leadId: string): boolean {
+    return this.#byLead.has(leadId);
+  }
+
+  /** The open wishes of a lead; a confirmed one until a read that began after its answer has arrived. */
+  of(leadId: string, latestRead: number): readonly Wish[] {
+    const known = this.#byLead.get(leadId);
+    if (!known) return none;
+    return known.flatMap(({ wish, answered = Infinity }) => (latestRead <= answered ? [wish] : []));
+  }
+
+  begin(wishes: Iterable<Wish>): void {
+    for (const wish of wishes) {
+      this.#set(wish.leadId, [...(this.#byLead.get(wish.leadId) ?? []), { wish }]);
+    }
+  }
+
+  /**
+   * Ends the wishes that went with one request. Those of leads that were done and came without a snapshot
+   * are confirmed; so are those that the report does not name, unless nothing was done at all.
+   */
+  end(key: string, { outcomes, totals }: ActReport, answered: number): void {
+    const said = new Map(outcomes.map((outcome) => [outcome.id, outcome]));
+    for (const [leadId, wishes] of this.#byLead) {
+      if (!wishes.some(({ wish }) => wish.id === key)) continue;
+      const outcome = said.get(leadId);
+      const isDone = outcome ? outcome.result === 'done' && !outcome.lead : totals.done > 0;
+      const left = wishes.flatMap((one): readonly BulkWish[] => {
+        if (one.wish.id !== key) return [one];
+        return isDone ? [{ wish: { ...one.wish, state: 'confirmed' }, answered }] : [];
+      });
+      this.#set(leadId, left);
+    }
+  }
+
+  watch(onChange: (leadId: string) => void): () => void {
+    this.#listeners.add(onChange);
+    return () => this.#listeners.delete(onChange);
+  }
+
+  /** Frees what a read has shown by now, and what belongs to no loaded lead. */
+  sweep(latestReadOf: (leadId: string) => number | undefined): void {
+    for (const [leadId, wishes] of this.#byLead) {
+      const latestRead = latestReadOf(leadId) ?? Infinity;
+      const left = wishes.filter(({ answered = Infinity }) => latestRead <= answered);
+      if (left.length < wishes.length) this.#set(leadId, left);
+    }
+  }
+
+  #set(leadId: string, wishes: readonly BulkWish[]): void {
+    if (wishes.length === 0) this.#byLead.delete(leadId);
+    else this.#byLead.set(leadId, wishes);
+    for (const listener of this.#listeners) listener(leadId);
+  }
+}

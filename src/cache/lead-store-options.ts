@@ -1,0 +1,12 @@
+import type { QueryClient } from '@tanstack/query-core';
+import type { LeadAdapter, Timers } from '../adapter/index.js';
+import type { Schedule } from './schedule.js';
+
+export interface LeadStoreOptions {
+  readonly client: QueryClient;
+  readonly adapter: LeadAdapter;
+  /** @default the machine's */
+  readonly timers?: Timers;
+  /** When to tell of changes. @default once a frame */
+  readonly schedule?: Schedule;
+}

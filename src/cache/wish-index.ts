@@ -1,0 +1,87 @@
+import { partialMatchKey } from '@tanstack/query-core';
+import type { Mutation, QueryClient } from '@tanstack/query-core';
+import type { Wish } from '../core/index.js';
+import { keys } from './keys.js';
+import type { WishAnswer, WishRequest } from './wish-answer.js';
+
+export type WishMutation = Mutation<WishAnswer, Error, WishRequest>;
+
+const none: readonly WishMutation[] = [];
+
+/** Finds the wishes of a lead in the mutation cache, which stays their only home. */
+export class WishIndex {
+  readonly #client: QueryClient;
+  readonly #scope: string;
+  #byLead: ReadonlyMap<string, readonly WishMutation[]> | undefined;
+  readonly #listeners = new Set<(leadId: string) => void>();
+
+  constructor(client: QueryClient, scope: string) {
+    this.#client = client;
+    this.#scope = scope;
+  }
+
+  /** The wishes of a lead, whatever became of them, oldest first. */
+  of(leadId: string): readonly WishMutation[] {
+    return this.#index().get(leadId) ?? none;
+  }
+
+  all(): readonly WishMutation[] {
+    return [...this.#index().values()].flat();
+  }
+
+  /** Tells that a lead's wishes have changed, where the cache does not. */
+  tell(leadId: string): void {
+    for (const listener of this.#listeners) listener(leadId);
+  }
+
+  /** Listens to the cache: tells which lead's wishes have changed. */
+  watch(onChange: (leadId: string) => void): () => void {
+    this.#listeners.add(onChange);
+    this.#byLead = undefined;
+    const stop = this.#client.getMutationCache().subscribe(({ mutation }) => {
+      if (!mutation || !isWishOf(this.#scope, mutation)) return;
+      this.#byLead = undefined;
+      const leadId = mutation.state.variables?.wish.leadId;
+      if (leadId !== undefined) onChange(leadId);
+    });
+    return () => {
+      this.#listeners.delete(onChange);
+      stop();
+    };
+  }
+
+  #index(): ReadonlyMap<string, readonly WishMutation[]> {
+    const index = this.#byLead ?? this.#readCache();
+    // Unwatched, the cache may change unseen.
+    this.#byLead = this.#listeners.size > 0 ? index : undefined;
+    return index;
+  }
+
+  #readCache(): ReadonlyMap<string, readonly WishMutation[]> {
+    const byLead = new Map<string, WishMutation[]>();
+    for (const mutation of this.#client.getMutationCache().getAll()) {
+      if (!isWishOf(this.#scope, mutation)) continue;
+      const leadId = mutation.state.variables?.wish.leadId;
+      if (leadId === undefined) continue;
+      const known = byLead.get(leadId);
+      if (known) known.push(mutation);
+      else byLead.set(leadId, [mutation]);
+    }
+    return byLead;
+  }
+}
+
+/** The mutation's key tells what it is: only wishes are made under this one. */
+function isWishOf(scope: string, mutation: Mutation | WishMutation): mutation is WishMutation {
+  return partialMatchKey(mutation.options.mutationKey ?? [], keys.wishes(scope));
+}
+
+/** The wish that a mutation is for; always one, once it was begun. */
+export function wishIn({ state }: WishMutation): readonly Wish[] {
+  return state.variables ? [state.variables.wish] : [];
+}
+
+/** Whether a wish waits and nothing of it was sent yet. */
+export function isUnsent({ state }: WishMutation): boolean {
+  return state.status === 'pending' && state.isPaused && state.failureCount === 0;
+}
