@@ -5,12 +5,13 @@ import addonDocs from '@storybook/addon-docs';
 import { definePreview } from '@storybook/react-vite';
 import addonMsw from 'msw-storybook-addon';
 import { setupWorker } from 'msw/browser';
+import { campaignHandlers } from '../stories/live/open-campaign.js';
 import { describeProps } from './describe-props.js';
 import { DocsPage } from './docs-page.js';
 import { applyLook, lookTypes } from './look.js';
 
 const msw = addonMsw(async () => {
-  const worker = setupWorker();
+  const worker = setupWorker(...campaignHandlers);
   await worker.start({ onUnhandledRequest: 'bypass', quiet: true });
   return worker;
 });

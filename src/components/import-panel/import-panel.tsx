@@ -50,7 +50,8 @@ function ImportFile({ importing }: { importing: LeadImport }): ReactElement {
   const { contacts, read, state } = importing;
   return (
     <>
-      <label className="ll-import-file">
+      <label className="ll-import-file" data-part="drop">
+        {' '}
         <span>{words.choose}</span>
         <input
           type="file"

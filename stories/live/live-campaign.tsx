@@ -1,0 +1,69 @@
+import { useEffect, useState } from 'react';
+import type { ReactElement, ReactNode } from 'react';
+import type { SavedView } from '../../src/index.js';
+import { Workbench } from '../table/workbench.js';
+import { ClockBar } from './clock-bar.js';
+import { openCampaign } from './open-campaign.js';
+import type { CampaignOptions, OpenCampaign } from './open-campaign.js';
+import './live.css';
+
+export interface LiveCampaignProps extends CampaignOptions {
+  seed?: number;
+  /** Virtual seconds to one real second. @default 3600 */
+  speed?: number;
+  /** Whether it runs by itself from the start. @default true */
+  playing?: boolean;
+  /** Ready views above the table. */
+  views?: readonly SavedView[] | undefined;
+  /** Above the table, within its view. */
+  children?: ReactNode;
+}
+
+/** A campaign that lives: its clock, and its leads in a table that hears of every change over the network. */
+export function LiveCampaign({ seed = 1, ...options }: LiveCampaignProps): ReactElement {
+  const [run, setRun] = useState({ seed, count: 0 });
+  const restart = (next: number): void => setRun({ seed: next, count: run.count + 1 });
+  return <Campaign {...options} key={`${run.seed} ${run.count}`} seed={run.seed} onSeed={restart} />;
+}
+
+interface CampaignProps extends LiveCampaignProps {
+  seed: number;
+  onSeed: (seed: number) => void;
+}
+
+function Campaign({ speed, playing = true, views, children, onSeed, ...options }: CampaignProps) {
+  const [campaign] = useState(() => openCampaign(options));
+  const { simulation, adapter } = campaign;
+  const isServed = useServed(campaign, playing, speed);
+  return (
+    <>
+      <ClockBar simulation={simulation} seed={options.seed} onSeed={onSeed} {...(speed && { speed })} />
+      {isServed && (
+        <Workbench
+          adapter={adapter}
+          models={options.model}
+          now={() => simulation.now}
+          {...(views && { ready: views })}
+        >
+          {children}
+        </Workbench>
+      )}
+    </>
+  );
+}
+
+/** Serves a campaign while its page is open. Until it does, nobody may ask. */
+function useServed(campaign: OpenCampaign, playing: boolean, speed: number | undefined): boolean {
+  const [isServed, setServed] = useState(false);
+  useEffect(() => {
+    const stop = campaign.serve();
+    if (playing) campaign.simulation.play(speed === undefined ? {} : { speed });
+    // oxlint-disable-next-line react/set-state-in-effect -- the server is outside of React, and is up only now
+    setServed(true);
+    return () => {
+      setServed(false);
+      stop();
+    };
+  }, [campaign, playing, speed]);
+  return isServed;
+}
