@@ -5,7 +5,7 @@
  */
 import { setupWorker } from 'msw/browser';
 import type { SetupWorker } from 'msw/browser';
-import type { Simulations } from './backend.js';
+import type { BackendOptions, Simulations } from './backend.js';
 import { createHandlers } from './msw.js';
 
 /**
@@ -14,6 +14,6 @@ import { createHandlers } from './msw.js';
  * @example
  * await createWorker({ spring: createSimulation({ model: lemlist }) }).start();
  */
-export function createWorker(simulations: Simulations): SetupWorker {
-  return setupWorker(...createHandlers(simulations));
+export function createWorker(simulations: Simulations, options?: BackendOptions): SetupWorker {
+  return setupWorker(...createHandlers(simulations, options));
 }

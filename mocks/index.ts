@@ -5,7 +5,7 @@
  * @packageDocumentation
  */
 export { createBackend } from './backend.js';
-export type { Backend, Simulations } from './backend.js';
+export type { Backend, BackendOptions, Simulations } from './backend.js';
 export { createSimulation } from './create-simulation.js';
 export { createAccount } from './engine/account.js';
 export type { Account } from './engine/account.js';
@@ -24,6 +24,8 @@ export type {
   SimulationListener,
   SimulationOptions,
 } from './engine/simulation.js';
+export type { StreamFaults, TransportFaults } from './engine/transport-faults.js';
+export type { LineClock } from './faults/line-clock.js';
 export { intervalTicker } from './interval-ticker.js';
 export { scenarioOf, scenarios } from './scenarios/index.js';
 export { simulate } from './simulate.js';

@@ -6,7 +6,7 @@
 import { http } from 'msw';
 import type { HttpHandler } from 'msw';
 import { createBackend } from './backend.js';
-import type { Simulations } from './backend.js';
+import type { BackendOptions, Simulations } from './backend.js';
 
 /**
  * Handlers that answer whatever is asked below `/sim/{id}/`, on any origin, by the simulation of that id.
@@ -14,7 +14,7 @@ import type { Simulations } from './backend.js';
  * @example
  * const server = setupServer(...createHandlers({ spring: createSimulation({ model: lemlist }) }));
  */
-export function createHandlers(simulations: Simulations): HttpHandler[] {
-  const backend = createBackend(simulations);
+export function createHandlers(simulations: Simulations, options?: BackendOptions): HttpHandler[] {
+  const backend = createBackend(simulations, options);
   return [http.all('*/sim/:id/*', ({ request }) => backend(request))];
 }

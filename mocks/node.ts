@@ -5,7 +5,7 @@
  */
 import { setupServer } from 'msw/node';
 import type { SetupServer } from 'msw/node';
-import type { Simulations } from './backend.js';
+import type { BackendOptions, Simulations } from './backend.js';
 import { createHandlers } from './msw.js';
 
 /**
@@ -16,6 +16,6 @@ import { createHandlers } from './msw.js';
  * beforeAll(() => server.listen());
  * afterAll(() => server.close());
  */
-export function createServer(simulations: Simulations): SetupServer {
-  return setupServer(...createHandlers(simulations));
+export function createServer(simulations: Simulations, options?: BackendOptions): SetupServer {
+  return setupServer(...createHandlers(simulations, options));
 }

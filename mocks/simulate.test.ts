@@ -109,7 +109,9 @@ test('events reach those who listen', async () => {
   await vi.waitFor(() => expect(states).toContain('live'));
   const before = adapter.simulation.log.length;
   adapter.simulation.advance({ days: 2 });
-  const happened = adapter.simulation.log.slice(before).map(({ id }) => id);
+  // A correction is told as a snapshot.
+  const facts = adapter.simulation.log.slice(before).filter(({ type }) => !type.startsWith('x.'));
+  const happened = facts.map(({ id }) => id);
   await vi.waitFor(() => expect(heard).toEqual(happened));
   expect(happened.length).toBeGreaterThan(50);
 });

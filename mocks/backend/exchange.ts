@@ -10,6 +10,8 @@ export interface Exchange {
   readonly url: URL;
   /** The path of the simulation, for addresses in answers: `/sim/crm`. */
   readonly base: string;
+  /** An act on so many leads or more goes on as a job. */
+  readonly jobFrom: number;
   /** The parts of the path that a route leaves open, in order. */
   readonly parts: readonly string[];
 }

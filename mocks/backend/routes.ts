@@ -3,6 +3,7 @@ import { actOnCampaign, listCampaigns } from './campaigns.js';
 import { streamEvents } from './event-stream.js';
 import type { Exchange } from './exchange.js';
 import { exportLeads } from './export-leads.js';
+import { endJob, readJob } from './jobs.js';
 import { problem } from './problem.js';
 import { countLeads, getLead, listEvents, listLeads } from './read-leads.js';
 import { actOnLeads, addLeads, undo } from './write-leads.js';
@@ -21,6 +22,7 @@ const routes: readonly Route[] = [
   ['/leads/actions', { POST: actOnLeads }],
   ['/leads/:', { GET: getLead }],
   ['/leads/:/events', { GET: listEvents }],
+  ['/jobs/:', { GET: readJob, DELETE: endJob }],
   ['/undo/:', { POST: undo }],
   ['/events', { GET: streamEvents }],
 ];

@@ -29,9 +29,9 @@ function readRow(row: unknown): NewLead | string {
   }
 }
 
-/** `POST /leads/actions`: the report. */
+/** `POST /leads/actions`: the report; of an act on very many, the job that goes on. */
 export async function actOnLeads(exchange: Exchange): Promise<Response> {
-  const { request, simulation, desk } = exchange;
+  const { request, simulation, desk, base, jobFrom } = exchange;
   const idempotencyKey = request.headers.get('idempotency-key') ?? '';
   if (idempotencyKey === '') {
     const message = 'There is no Idempotency-Key header. Without one it would not be safe to ask again.';
@@ -39,13 +39,14 @@ export async function actOnLeads(exchange: Exchange): Promise<Response> {
   }
   const asked: ActRequest = { ...decodeActBody(await bodyOf(exchange)), idempotencyKey };
   desk.claim(asked);
-  return Response.json(simulation.act(asked));
+  const job = desk.jobFor(asked, jobFrom);
+  if (!job) return Response.json(simulation.act(asked));
+  job.start().catch(() => job.end());
+  const headers = { location: `${base}/jobs/${job.id}` };
+  return Response.json(job.report(), { status: 202, headers });
 }
 
 /** `POST /undo/{token}`: the report. */
-export function undo({ simulation, parts: [token = ''] }: Exchange): Response {
-  const report = simulation.undo(token);
-  if (report) return Response.json(report);
-  const message = `There is nothing to take back by "${token}". Use the token of a report.`;
-  throw new AdapterError('not-found', message);
+export async function undo({ desk, parts: [token = ''] }: Exchange): Promise<Response> {
+  return Response.json(await desk.undo(token));
 }
