@@ -23,7 +23,7 @@ export function admit(world: World, person: Person): LeadRecord {
 function addRow(world: World, row: NewLead, place: number): AddOutcome {
   const person = personOf(row);
   const problem = problemOf(person);
-  if (problem !== undefined) return { row: place, result: 'invalid', message: problem };
+  if (problem !== undefined) return { row: place, result: 'invalid', message: `The row ${problem}` };
   const contactId = personIdOf(person.contact) ?? '';
   if (suppressionOf(world.suppressed, contactId)) return { row: place, result: 'do-not-contact' };
   const known = world.byContact.get(contactId);
@@ -43,11 +43,12 @@ export function personOf({ name, fields, ...known }: NewLead): Person {
 
 const ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@]+$/u;
 
-function problemOf({ contact }: Person): string | undefined {
+/** What keeps a person from being written to by any channel. */
+export function problemOf({ contact }: Person): string | undefined {
   const { email, linkedinUrl, phone } = contact;
   if (email === undefined && linkedinUrl === undefined && phone === undefined) {
-    return 'There is no address: give it an email, a LinkedIn URL or a phone number.';
+    return 'has no address: give it an email, a LinkedIn URL or a phone number.';
   }
-  if (email !== undefined && !ADDRESS.test(email)) return `"${email}" is no email address.`;
+  if (email !== undefined && !ADDRESS.test(email)) return `has "${email}", which is no email address.`;
   return undefined;
 }

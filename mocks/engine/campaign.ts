@@ -91,7 +91,27 @@ export function checkCampaign(campaign: CampaignDefinition): void {
   throw new LeadlightError('invalid-campaign', `Campaign "${campaign.id}": ${problem}`);
 }
 
-function problemOf({ steps, senders, schedule, limits }: CampaignDefinition): string | undefined {
+function problemOf(campaign: CampaignDefinition): string | undefined {
+  const { schedule, limits, settings } = campaign;
+  return (
+    peopleProblem(campaign) ??
+    numberProblem('limits', limits, 'Write 1 or more.', (value) => value > 0) ??
+    numberProblem('settings', settings, 'Write 0 or more.', (value) => value >= 0) ??
+    scheduleProblem(schedule)
+  );
+}
+
+function numberProblem(
+  part: string,
+  numbers: object,
+  cure: string,
+  isRight: (value: number) => boolean,
+): string | undefined {
+  const wrong = Object.entries(numbers).find(([, value]) => typeof value === 'number' && !isRight(value));
+  return wrong && `${part}.${wrong[0]} is ${wrong[1]}, so nothing would ever come of it. ${cure}`;
+}
+
+function peopleProblem({ steps, senders }: CampaignDefinition): string | undefined {
   if (steps.length === 0) return 'steps is empty, so there is nothing to send. Give it at least one step.';
   if (senders.length === 0) return 'senders is empty, so nobody can send. Give it at least one sender.';
   const late = steps.findIndex(({ delayDays }) => !(delayDays >= 0));
@@ -100,9 +120,10 @@ function problemOf({ steps, senders, schedule, limits }: CampaignDefinition): st
   if (needsLinkedin >= 0 && !senders.some(({ linkedin }) => linkedin)) {
     return `steps[${needsLinkedin}] goes by LinkedIn and no sender has it. Set linkedin: true on a sender.`;
   }
-  const limit = Object.entries(limits).find(([, value]) => !(value > 0));
-  if (limit) return `limits.${limit[0]} is ${limit[1]}, so nothing would ever be sent. Write 1 or more.`;
-  return scheduleProblem(schedule);
+  const twin = senders.findIndex(({ id }, place) => senders.findIndex((other) => other.id === id) < place);
+  if (twin >= 0)
+    return `senders[${twin}] has the id "${senders[twin]?.id}" of another one. Give each its own.`;
+  return undefined;
 }
 
 function scheduleProblem({ timeZone, days, from, to }: SendingSchedule): string | undefined {

@@ -12,9 +12,18 @@ export interface Duration {
   readonly minutes?: number;
 }
 
-/** A length of virtual time in milliseconds. */
+/**
+ * A length of virtual time in milliseconds.
+ *
+ * @throws LeadlightError `invalid-time` when it is none: time never goes back.
+ */
 export function millisecondsOf({ days = 0, hours = 0, minutes = 0 }: Duration): number {
-  return Math.round(days * DAY + hours * HOUR + minutes * MINUTE);
+  const length = Math.round(days * DAY + hours * HOUR + minutes * MINUTE);
+  if (length >= 0 && Number.isFinite(length)) return length;
+  throw new LeadlightError(
+    'invalid-time',
+    `{ days: ${days}, hours: ${hours}, minutes: ${minutes} } is no length of time. Write numbers from 0; to go back, seek.`,
+  );
 }
 
 /** The date of the day that was asked for last: most questions are about the same one. */

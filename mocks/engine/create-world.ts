@@ -2,7 +2,7 @@ import { LeadlightError } from '../../src/core/index.js';
 import type { StatusModel } from '../../src/core/index.js';
 import type { NewLead } from '../../src/adapter/index.js';
 import type { Account, AccountNews, Knowledge } from './account.js';
-import { admit, personOf } from './add-leads.js';
+import { admit, personOf, problemOf } from './add-leads.js';
 import { ordinaryBehaviour } from './behaviour.js';
 import { checkCampaign } from './campaign.js';
 import type { CampaignDefinition } from './campaign.js';
@@ -38,10 +38,12 @@ export interface WorldSettings {
 /**
  * Refuses settings that no world can begin with.
  *
- * @throws LeadlightError `invalid-campaign`, `invalid-leads`.
+ * @throws LeadlightError `invalid-campaign`, `invalid-leads`, `invalid-seed`.
  */
-export function checkSettings({ campaign, leads }: WorldSettings): void {
+export function checkSettings({ campaign, leads, seed }: WorldSettings): void {
   checkCampaign(campaign);
+  if (!Number.isFinite(seed))
+    throw new LeadlightError('invalid-seed', `seed is ${seed}. Give a whole number, such as 7.`);
   if (typeof leads === 'number' && !(Number.isInteger(leads) && leads >= 0)) {
     throw new LeadlightError(
       'invalid-leads',
@@ -49,11 +51,12 @@ export function checkSettings({ campaign, leads }: WorldSettings): void {
     );
   }
   if (typeof leads === 'number') return;
-  const lacking = leads.findIndex(({ email, linkedinUrl, phone }) => !email && !linkedinUrl && !phone);
-  if (lacking < 0) return;
-  const cure =
-    'Give it an email, a LinkedIn URL or a phone number, or add it with addLeads, which tells of each row.';
-  throw new LeadlightError('invalid-leads', `leads[${lacking}] has no address. ${cure}`);
+  leads.forEach((row, place) => {
+    const problem = problemOf(personOf(row));
+    if (problem === undefined) return;
+    const cure = 'addLeads takes a list in and tells of each such row.';
+    throw new LeadlightError('invalid-leads', `leads[${place}] ${problem} ${cure}`);
+  });
 }
 
 /** Who hears of a world. */
