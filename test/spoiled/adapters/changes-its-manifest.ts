@@ -1,0 +1,16 @@
+import type { SpoiledAdapter } from './spoiled-adapter.js';
+
+/** Can do something else each time it is asked what it can do. */
+export const changesItsManifest: SpoiledAdapter = {
+  fails: 'manifest-fixed',
+  spoil: (sound) => {
+    let asked = 0;
+    return {
+      ...sound,
+      get capabilities() {
+        asked += 1;
+        return { ...sound.capabilities, export: asked % 2 === 0 };
+      },
+    };
+  },
+};

@@ -1,0 +1,12 @@
+import type { SpoiledAdapter } from './spoiled-adapter.js';
+
+/** Says that it filters by status, and answers everybody. */
+export const ignoresTheFilter: SpoiledAdapter = {
+  fails: 'filter-status',
+  alsoFails: ['filter-or', 'filter-and', 'counts-filtered'],
+  spoil: (sound) => ({
+    ...sound,
+    listLeads: ({ query: { status: _status, ...query }, ...request }, call) =>
+      sound.listLeads({ ...request, query }, call),
+  }),
+};

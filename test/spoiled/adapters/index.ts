@@ -1,0 +1,27 @@
+/** Every adapter here breaks one law of DESIGN §4. They were written from the laws, not from the suite. */
+export { actsOnADryRun } from './acts-on-a-dry-run.js';
+export { actsOnMoreThanWasSeen } from './acts-on-more-than-was-seen.js';
+export { actsTwice } from './acts-twice.js';
+export { addsUpWrong } from './adds-up-wrong.js';
+export { answersLocalTimes } from './answers-local-times.js';
+export { changesItsManifest } from './changes-its-manifest.js';
+export { countsAnotherList } from './counts-another-list.js';
+export { countsOneTooMany } from './counts-one-too-many.js';
+export { countsVersionsDown } from './counts-versions-down.js';
+export { doesNothing } from './does-nothing.js';
+export { forgetsTheExceptions } from './forgets-the-exceptions.js';
+export { forgetsWhoseWishItWas } from './forgets-whose-wish-it-was.js';
+export { hidesAGap } from './hides-a-gap.js';
+export { ignoresTheFilter } from './ignores-the-filter.js';
+export { ignoresTheSignal } from './ignores-the-signal.js';
+export { keepsTalking } from './keeps-talking.js';
+export { leavesSomebodyOut } from './leaves-somebody-out.js';
+export { promisesAnUndo } from './promises-an-undo.js';
+export { rejectsARefusal } from './rejects-a-refusal.js';
+export { repeatsARow } from './repeats-a-row.js';
+export { saysNothing } from './says-nothing.js';
+export { sortsOneWayOnly } from './sorts-one-way-only.js';
+export { tellsAnIdOfTwoThings } from './tells-an-id-of-two-things.js';
+export { tellsOfSuccessOnly } from './tells-of-success-only.js';
+export { throwsItsOwnErrors } from './throws-its-own-errors.js';
+export { undoesNothing } from './undoes-nothing.js';
