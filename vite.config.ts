@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import pkg from './package.json' with { type: 'json' };
+import { unlayer } from './scripts/unlayer.mjs';
 
 const packages = Object.keys({ ...pkg.dependencies, ...pkg.peerDependencies });
 const external = packages.map((name) => new RegExp(`^${name}(/.*)?$`));
@@ -34,8 +35,23 @@ const tokens: Plugin = {
   },
 };
 
+const unlayered: Plugin = {
+  name: 'leadlight:unlayered',
+  apply: 'build',
+  enforce: 'post',
+  generateBundle(_options, bundle) {
+    const styles = bundle['styles.css'];
+    if (styles?.type !== 'asset') return;
+    this.emitFile({
+      type: 'asset',
+      fileName: 'styles.unlayered.css',
+      source: unlayer(String(styles.source)),
+    });
+  },
+};
+
 export default defineConfig({
-  plugins: [react(), tokens],
+  plugins: [react(), tokens, unlayered],
   publicDir: false,
   build: {
     target: 'es2022',

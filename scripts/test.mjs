@@ -20,7 +20,7 @@ const steps = [
   ['exports', 'npx publint --strict'],
   [
     'exported types',
-    'npx attw .reports/*.tgz --profile esm-only --exclude-entrypoints styles.css tokens.json',
+    'npx attw .reports/*.tgz --profile esm-only --exclude-entrypoints styles.css styles.unlayered.css tokens.json',
   ],
   ['fresh app', 'node scripts/try-tarball.mjs'],
 ];
