@@ -13,6 +13,7 @@ export type { Behaviour } from './engine/behaviour.js';
 export type { CampaignDefinition, CampaignSender, CampaignStep, Channel } from './engine/campaign.js';
 export type { Duration } from './engine/clock.js';
 export { defaultCampaign } from './engine/default-campaign.js';
+export type { Input, InputKind, TimedInput } from './engine/input.js';
 export type { LoggedEvent } from './engine/logged-event.js';
 export type { PlayOptions, Ticker } from './engine/player.js';
 export type { Scenario } from './engine/scenario.js';

@@ -13,8 +13,8 @@ const START = '2026-03-02T07:00:00.000Z';
 /**
  * Makes a simulated campaign of any status model.
  *
- * @throws LeadlightError `invalid-campaign`, `invalid-leads`, `invalid-time`, `unknown-scenario`, before
- * anything starts.
+ * @throws LeadlightError `invalid-campaign`, `invalid-leads`, `invalid-time`, `unknown-scenario`,
+ * `invalid-inputs`, before anything starts.
  * @example
  * const simulation = createSimulation({ model: lemlist, seed: 7, leads: 1000 });
  * simulation.advance({ days: 3 });
@@ -23,7 +23,7 @@ const START = '2026-03-02T07:00:00.000Z';
 export function createSimulation(options: SimulationOptions): Simulation {
   const settings = settingsOf(options);
   checkSettings(settings);
-  return new ReplayableSimulation(settings, options.ticker);
+  return new ReplayableSimulation(settings, options.inputs ?? [], options.ticker);
 }
 
 function settingsOf(options: SimulationOptions): WorldSettings {

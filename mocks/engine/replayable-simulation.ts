@@ -2,8 +2,7 @@ import type { Actor, Lead, LeadQuery, StatusCounts, StatusModel } from '../../sr
 import type { ActReport, ActRequest, AddReport, CampaignSummary, NewLead } from '../../src/adapter/index.js';
 import { knowledgeOf, tellAccount } from './account.js';
 import type { AccountNews, Knowledge } from './account.js';
-import { addRows } from './add-leads.js';
-import { actOnWholeCampaign, summaryOf } from './campaign-actions.js';
+import { summaryOf } from './campaign-actions.js';
 import type { CampaignDefinition } from './campaign.js';
 import { isoOf, millisecondsOf, timeOf } from './clock.js';
 import type { Duration } from './clock.js';
@@ -12,17 +11,17 @@ import type { WorldSettings } from './create-world.js';
 import { checkFault } from './fault.js';
 import type { Fault } from './fault.js';
 import { fingerprintOf } from './fingerprint.js';
-import { inject } from './inject.js';
+import { carryOut, checkInputs, replayOf } from './input.js';
+import type { Input, InputKind, TimedInput } from './input.js';
 import type { Breach } from './invariants/breach.js';
 import type { LoggedEvent } from './logged-event.js';
 import { startPlaying } from './player.js';
 import type { PlayOptions, Ticker } from './player.js';
 import { readEvents, readLead, readLeads } from './reads.js';
-import { actIn, beginRun, hearIn, runUntil, undoIn } from './run.js';
+import { beginRun, hearIn, runUntil } from './run.js';
 import type { Run } from './run.js';
 import type { EventWindow, LeadWindow, ListWindow, Simulation, SimulationListener } from './simulation.js';
 import { Tape } from './tape.js';
-import { teamMember } from './team.js';
 
 /** A simulation that goes back by doing everything again, up to an earlier time. */
 export class ReplayableSimulation implements Simulation {
@@ -37,12 +36,14 @@ export class ReplayableSimulation implements Simulation {
   #run: Run;
   #stopPlaying: (() => void) | undefined;
 
-  constructor(settings: WorldSettings, ticker?: Ticker) {
+  constructor(settings: WorldSettings, inputs: readonly TimedInput[], ticker?: Ticker) {
+    checkInputs(inputs, settings.start);
     this.model = settings.model;
     this.#settings = settings;
     this.#ticker = ticker;
     this.#known = knowledgeOf(settings.account);
     this.#run = this.#begin();
+    for (const { at, ...input } of inputs) this.#tape.expect(timeOf(at), replayOf(input), input);
     settings.account.members.add(this.#hear);
   }
 
@@ -56,6 +57,10 @@ export class ReplayableSimulation implements Simulation {
 
   get log(): readonly LoggedEvent[] {
     return this.#run.world.log;
+  }
+
+  get inputs(): readonly TimedInput[] {
+    return this.#tape.inputs.map(({ at, input }) => ({ at: isoOf(at), ...input }));
   }
 
   get breaches(): readonly Breach[] {
@@ -121,24 +126,24 @@ export class ReplayableSimulation implements Simulation {
   }
 
   act(request: ActRequest, actor?: Actor): ActReport {
-    return this.#do((run) => actIn(run, request, actor ?? teamMember(run.world)));
+    return this.#do('act', { kind: 'act', request, actor });
   }
 
   undo(token: string, actor?: Actor): ActReport | undefined {
-    return this.#do((run) => undoIn(run, token, actor ?? teamMember(run.world)));
+    return this.#do('undo', { kind: 'undo', token, actor });
   }
 
   addLeads(rows: readonly NewLead[]): AddReport {
-    return this.#do(({ world }) => ({ outcomes: addRows(world, rows) }));
+    return this.#do('add', { kind: 'add', rows });
   }
 
   actOnCampaign(action: string, actor?: Actor): CampaignSummary | undefined {
-    return this.#do(({ world }) => actOnWholeCampaign(world, action, actor ?? teamMember(world)));
+    return this.#do('campaign', { kind: 'campaign', action, actor });
   }
 
   inject(fault: Fault): void {
     checkFault(fault, this.campaign);
-    this.#do(({ world }) => inject(world, fault));
+    this.#do('fault', { kind: 'fault', fault });
   }
 
   fingerprint(): string {
@@ -170,9 +175,9 @@ export class ReplayableSimulation implements Simulation {
   };
 
   /** What somebody does from outside is kept, so that a replay does it again at the same time. */
-  #do<T>(input: (run: Run) => T): T {
-    this.#tape.record(this.#run.world.now, input);
-    return input(this.#run);
+  #do<K extends InputKind>(kind: K, input: Input<K>): ReturnType<typeof carryOut<K>> {
+    this.#tape.record(this.#run.world.now, replayOf(input), input);
+    return carryOut(this.#run, kind, input);
   }
 
   #nextAt(): number | undefined {

@@ -5,6 +5,7 @@ import type { CampaignDefinition } from './campaign.js';
 import type { Duration } from './clock.js';
 import type { Fault } from './fault.js';
 import type { Breach } from './invariants/breach.js';
+import type { TimedInput } from './input.js';
 import type { LoggedEvent } from './logged-event.js';
 import type { PlayOptions, Ticker } from './player.js';
 import type { Scenario } from './scenario.js';
@@ -25,6 +26,8 @@ export interface SimulationOptions {
   readonly account?: Account;
   /** What `play` passes time by. @default none: the engine has no timers of its own */
   readonly ticker?: Ticker;
+  /** What was done from outside in another run, to be done again at its times: see `Simulation.inputs`. */
+  readonly inputs?: readonly TimedInput[];
   /** Checks every law after every event; what is broken is told in `breaches`. Costs time. @default false */
   readonly invariants?: boolean;
 }
@@ -72,6 +75,11 @@ export interface Simulation {
   readonly epoch: number;
   /** Every event in order of happening; `seq` from 1 without gaps. */
   readonly log: readonly LoggedEvent[];
+  /**
+   * What was done from outside until now: acts, additions, faults. As plain data; with the same options and
+   * these inputs, another simulation becomes this one.
+   */
+  readonly inputs: readonly TimedInput[];
   /** The laws that were broken, where `invariants` is on. Empty, unless the engine itself is at fault. */
   readonly breaches: readonly Breach[];
   readonly isPlaying: boolean;

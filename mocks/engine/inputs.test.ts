@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { lemlist } from '../../src/models/index.js';
+import { createSimulation } from './create-simulation.js';
+import type { TimedInput } from './input.js';
+import type { Simulation } from './simulation.js';
+
+const options = { model: lemlist, seed: 11, leads: 40 };
+
+/** Three days in which people act, a mailbox breaks, and somebody is added. */
+function liveThrough(): Simulation {
+  const simulation = createSimulation(options);
+  simulation.advance({ days: 1 });
+  const ids = simulation.leads({}, { limit: 5 }).leads.map(({ id }) => id);
+  simulation.act({ action: 'pause', selection: { ids }, idempotencyKey: 'k1' });
+  simulation.advance({ hours: 5 });
+  simulation.inject({ kind: 'sender-disconnected', channel: 'email' });
+  simulation.addLeads([{ email: 'late@comer.example', firstName: 'Late' }]);
+  simulation.advance({ days: 2 });
+  return simulation;
+}
+
+describe('what was done from outside', () => {
+  test('is told as data, with its times', () => {
+    const { inputs } = liveThrough();
+    expect(inputs.map(({ at, kind }) => [at, kind])).toEqual([
+      ['2026-03-03T07:00:00.000Z', 'act'],
+      ['2026-03-03T12:00:00.000Z', 'fault'],
+      ['2026-03-03T12:00:00.000Z', 'add'],
+    ]);
+  });
+
+  test('makes another simulation the same, even through JSON', () => {
+    const first = liveThrough();
+    const inputs: readonly TimedInput[] = JSON.parse(JSON.stringify(first.inputs));
+    const second = createSimulation({ ...options, inputs });
+    second.advance(first.now);
+    expect(second.fingerprint()).toBe(first.fingerprint());
+    expect(second.inputs).toEqual(JSON.parse(JSON.stringify(first.inputs)));
+  });
+
+  test('is only what was done until now, and a new act drops the future that was left', () => {
+    const simulation = liveThrough();
+    simulation.seek('2026-03-03T09:00:00.000Z');
+    expect(simulation.inputs.map(({ kind }) => kind)).toEqual(['act']);
+    simulation.inject({ kind: 'everyone-away', days: 3 });
+    simulation.advance({ days: 2 });
+    expect(simulation.inputs.map(({ kind }) => kind)).toEqual(['act', 'fault']);
+  });
+
+  test.each<[string, readonly TimedInput[]]>([
+    ['out of order', [at('2026-03-04T00:00:00.000Z'), at('2026-03-03T00:00:00.000Z')]],
+    ['before the start', [at('2026-03-01T00:00:00.000Z')]],
+    ['of an unknown kind', JSON.parse('[{"at":"2026-03-04T00:00:00.000Z","kind":"__proto__"}]')],
+  ])('is refused %s', (_title, inputs) => {
+    expect(() => createSimulation({ ...options, inputs })).toThrow(
+      expect.objectContaining({ code: 'invalid-inputs' }),
+    );
+  });
+});
+
+function at(time: string): TimedInput {
+  return { at: time, kind: 'add', rows: [] };
+}
