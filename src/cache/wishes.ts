@@ -116,10 +116,20 @@ export class Wishes {
       .findLast((notice) => notice !== undefined && notice.reason !== 'unauthorized');
   }
 
+  /** What was told of a lead's wishes that did not come true and was read, the oldest first. */
+  past(leadId: string): readonly WishNotice[] {
+    return this.#notices.past(leadId);
+  }
+
   /** Takes note that a lead's notices were read. */
   dismiss(leadId: string): void {
     const cache = this.#options.client.getMutationCache();
-    for (const mutation of this.#index.of(leadId)) if (this.#notices.of(mutation)) cache.remove(mutation);
+    for (const mutation of this.#index.of(leadId)) {
+      const notice = this.#notices.of(mutation);
+      if (!notice) continue;
+      this.#notices.read(notice);
+      cache.remove(mutation);
+    }
   }
 
   /** Listens to the cache: tells which lead's wishes have changed. */

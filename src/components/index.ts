@@ -29,6 +29,8 @@ export type { OpenLeadReason } from './lead-table/use-opened-lead.js';
 export type { LayoutChangeReason } from './lead-table/use-table-layout.js';
 export { LifecycleDiagram } from './lifecycle-diagram/lifecycle-diagram.js';
 export type { LifecycleDiagramProps } from './lifecycle-diagram/lifecycle-diagram.js';
+export { LeadTimeline } from './lead-timeline/lead-timeline.js';
+export type { LeadTimelineProps } from './lead-timeline/lead-timeline.js';
 export { LiveIndicator } from './live-indicator/live-indicator.js';
 export type { LiveIndicatorProps } from './live-indicator/live-indicator.js';
 export { Pip } from './pip/pip.js';

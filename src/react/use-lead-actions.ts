@@ -49,11 +49,14 @@ export interface LeadActions {
   readonly drop: (wishId?: string) => void;
   /** What came of the latest wish, where it did not come true. */
   readonly notice?: WishNotice;
+  /** Those before it that were read, the oldest first, as long as the page lives. */
+  readonly past: readonly WishNotice[];
   readonly dismissNotice: () => void;
 }
 
 const noOffers: readonly LeadActionOffer[] = [];
 const noWishes: readonly Wish[] = [];
+const noNotices: readonly WishNotice[] = [];
 
 /**
  * What can be done with one lead, and doing it. The badge shows the wish at once; the backend makes it a
@@ -68,6 +71,7 @@ export function useLeadActions(id: string | undefined): LeadActions {
   const lead = useLead(id);
   const contextOf = useDecisionContext();
   const notice = useLeadValue(id, noticeOf);
+  const past = useLeadValue(id, pastOf) ?? noNotices;
   const waiting = useLeadValue(id, waitingOf) ?? noWishes;
   const offers = useMemo(() => {
     if (!lead) return noOffers;
@@ -82,6 +86,7 @@ export function useLeadActions(id: string | undefined): LeadActions {
     waiting,
     drop: (wishId) => id !== undefined && store.wishes.drop(id, wishId),
     ...(notice && { notice }),
+    past,
     dismissNotice: () => id !== undefined && store.wishes.dismiss(id),
   };
 }
@@ -105,6 +110,10 @@ function useAct(lead: PresentedLead | undefined): LeadActions['act'] {
 
 function waitingOf(store: LeadStore, id: string): readonly Wish[] {
   return store.wishes.waiting(id);
+}
+
+function pastOf(store: LeadStore, id: string): readonly WishNotice[] {
+  return store.wishes.past(id);
 }
 
 function noticeOf(store: LeadStore, id: string): WishNotice | undefined {

@@ -94,7 +94,8 @@ function saidBy(reasons: readonly SubstatusDefinition[]): ReadonlySet<string> {
   return new Set(matches.flatMap(({ data }) => Object.keys(data ?? {})));
 }
 
-function valuesOf(
+/** The values that an event carries, named and written for a person. */
+export function valuesOf(
   event: LeadEvent | undefined,
   said: ReadonlySet<string>,
   writing: Writing,
