@@ -1,4 +1,4 @@
-import { actionsFor, leadStanding } from '../../core/index.js';
+import { decide, leadStanding } from '../../core/index.js';
 import type { Lead, LeadQuery, LeadStanding, StatusModel } from '../../core/index.js';
 import type { ActReport, ActRequest, Capabilities, LeadAdapter, LeadPage, Outcome } from '../adapter.js';
 import { AdapterError } from '../adapter-error.js';
@@ -132,9 +132,7 @@ export class Bench {
 
   #offers(lead: Lead, action: string): boolean {
     const context = { actor: { kind: 'user' }, now: '2000-01-01T00:00:00.000Z', newId: () => 'x' } as const;
-    return actionsFor(this.modelOf(lead), lead, context).some(
-      (one) => one.action === action && one.decision.ok,
-    );
+    return decide(this.modelOf(lead), lead, action, context).ok;
   }
 }
 

@@ -116,7 +116,8 @@ async function unlessAsked(bench: Bench, clause: FilterClause): Promise<string |
 /** Of all that can be asked by a clause, what comes nearest to half of the leads: it tells most. */
 async function queryOf(bench: Bench, clause: FilterClause): Promise<LeadQuery> {
   const leads = await bench.all();
-  const queries = leads.slice(0, 40).flatMap((lead) => clauses[clause](lead, bench));
+  const asked = leads.slice(0, 40).flatMap((lead) => clauses[clause](lead, bench));
+  const queries = [...new Map(asked.map((query) => [JSON.stringify(query), query])).values()];
   const distance = (query: LeadQuery): number =>
     Math.abs(expected(bench, leads, query).length * 2 - leads.length);
   return queries.toSorted((a, b) => distance(a) - distance(b))[0] ?? {};
