@@ -100,12 +100,6 @@ function queryParameters() {
 }
 
 function answerOf(status: number, shape: Operation['answers'][number]) {
-  if (shape === 'nothing') {
-    const headers = {
-      Location: { required: true, description: 'Where the job is asked for.', schema: { type: 'string' } },
-    };
-    return { description: 'It goes on as a job.', headers };
-  }
   if (shape === 'csv')
     return { description: 'A CSV.', content: { 'text/csv': { schema: { type: 'string' } } } };
   if (shape === 'stream')
@@ -114,10 +108,11 @@ function answerOf(status: number, shape: Operation['answers'][number]) {
       content: { 'text/event-stream': { schema: { type: 'string' } } },
     };
   const type = shape === 'Problem' ? 'application/problem+json' : 'application/json';
-  return {
-    description: status < 300 ? 'Done.' : 'A problem.',
-    content: { [type]: { schema: reference(shape) } },
-  };
+  const content = { [type]: { schema: reference(shape) } };
+  if (status !== 202) return { description: status < 300 ? 'Done.' : 'A problem.', content };
+  const schema = { type: 'string' };
+  const headers = { Location: { required: true, description: 'Where the job is asked for.', schema } };
+  return { description: 'It goes on as a job.', headers, content };
 }
 
 function shapes(): Shapes {

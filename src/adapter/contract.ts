@@ -57,8 +57,8 @@ export interface Operation {
   readonly search?: { readonly [name: string]: 'whole' | 'text' };
   readonly headers?: { readonly [name: string]: { readonly required: boolean; readonly says: string } };
   readonly body?: ContractSchema;
-  /** What it answers by status: JSON of a shape, a CSV, a stream, or nothing. Errors are told by RFC 9457. */
-  readonly answers: { readonly [status: number]: ContractSchema | 'csv' | 'stream' | 'nothing' };
+  /** What it answers by status: JSON of a shape, a CSV or a stream. Errors are told by RFC 9457. */
+  readonly answers: { readonly [status: number]: ContractSchema | 'csv' | 'stream' };
 }
 
 const problems = { 400: 'Problem', 404: 'Problem' } as const;
@@ -117,12 +117,12 @@ export const contract: readonly Operation[] = [
     method: 'post',
     path: '/leads/actions',
     id: 'act',
-    summary: 'Carries out an action on leads, once for each idempotency key: at once, or as a job.',
+    summary: 'Carries out an action on leads, once for each idempotency key: at once, or as a job (202).',
     headers: {
       'Idempotency-Key': { required: true, says: 'Names the wish. The same key twice has one effect.' },
     },
     body: 'ActBody',
-    answers: { 200: 'ActReport', 202: 'nothing', 400: 'Problem' },
+    answers: { 200: 'ActReport', 202: 'ActReport', 400: 'Problem' },
   },
   {
     method: 'get',
@@ -144,6 +144,7 @@ export const contract: readonly Operation[] = [
     path: '/jobs/{id}',
     id: 'readJob',
     summary: 'How a job stands: a report with "job" while it goes on, without it at the end.',
+    search: { offset: 'whole', limit: 'whole' },
     answers: { 200: 'ActReport', 404: 'Problem' },
   },
   {
@@ -151,6 +152,7 @@ export const contract: readonly Operation[] = [
     path: '/jobs/{id}',
     id: 'endJob',
     summary: 'Ends a job, and tells what came of it until then.',
+    search: { offset: 'whole', limit: 'whole' },
     answers: { 200: 'ActReport', 404: 'Problem' },
   },
   {

@@ -5,6 +5,7 @@ import type { HttpClient } from './http-client.js';
 import { signalOf } from './http-path.js';
 import type { Tell } from './http-reads.js';
 import { followJob } from './job.js';
+import { retry } from './retry.js';
 import type { Timers } from './timers.js';
 
 type Writes = Required<Pick<LeadAdapter, 'act' | 'undo' | 'actOnCampaign' | 'addLeads'>>;
@@ -26,12 +27,15 @@ export function httpWrites({ id, client, tell, timers }: Writing): Writes {
       const { json, job } = await client.start({ path: '/leads/actions', body, headers, ...signalOf(call) });
       if (job === undefined) return report(json);
       const path = `/jobs/${segment(job)}`;
-      return followJob({
+      const last = await followJob({
         read: async () => report(await client.json({ path, ...signalOf(call) })),
         end: async () => report(await client.json({ path, method: 'DELETE' })),
         timers,
         ...call,
       });
+      const more = async (offset: number): Promise<ActReport> =>
+        report(await retry(() => client.json({ path: `${path}?offset=${offset}` }), { timers }));
+      return 'ids' in body.selection ? withEverybody(last, body.selection.ids.length, more) : last;
     },
     async undo(token, call) {
       const path = `/undo/${segment(token)}`;
@@ -46,4 +50,19 @@ export function httpWrites({ id, client, tell, timers }: Writing): Writes {
       return decodeAddReport(id, await client.json({ path: '/leads', body, ...signalOf(call) }));
     },
   };
+}
+
+/** A job tells its outcomes page by page; of leads that were named, each has one. */
+async function withEverybody(
+  report: ActReport,
+  count: number,
+  more: (offset: number) => Promise<ActReport>,
+): Promise<ActReport> {
+  const outcomes = [...report.outcomes];
+  while (outcomes.length < count) {
+    const page = await more(outcomes.length);
+    if (page.outcomes.length === 0) break;
+    outcomes.push(...page.outcomes);
+  }
+  return { ...report, outcomes };
 }

@@ -9,7 +9,7 @@ import { createHttpAdapter } from './create-http-adapter.js';
 const request = { action: 'pause', selection: { ids: ['a', 'b'] }, idempotencyKey: 'k1' };
 const reportOf = (done: number, job?: string) => ({
   totals: { done, refused: {}, failed: 0, notAttempted: 2 - done },
-  outcomes: [],
+  outcomes: ['a', 'b'].map((id, at) => ({ id, result: at < done ? 'done' : 'not-attempted' })),
   ...(job && { job }),
 });
 const accepted = () => new Response(null, { status: 202, headers: { location: '/api/jobs/job%201' } });
@@ -58,6 +58,17 @@ describe('an act that goes on as a job', () => {
     await settle();
     expect(await acting).toMatchObject({ totals: { done: 1, notAttempted: 1 } });
     expect(asked.at(-1)).toMatchObject({ method: 'DELETE', path: '/api/jobs/job%201' });
+  });
+
+  it('tells an outcome of each lead that was named, though the job tells them page by page', async () => {
+    const done = (id: string) => ({ id, result: 'done' });
+    const { acting, timers, asked } = actOn(({ method, path }) => {
+      if (method === 'POST') return accepted();
+      return jsonAnswer({ ...reportOf(2), outcomes: [done(path.endsWith('offset=1') ? 'b' : 'a')] });
+    });
+    await timers.advance(600);
+    expect(await acting).toMatchObject({ outcomes: [done('a'), done('b')] });
+    expect(asked.at(-1)?.path).toBe('/api/jobs/job%201?offset=1');
   });
 
   it('fails when nobody knows the job any more', async () => {
