@@ -55,6 +55,9 @@ export default defineConfig({
   resolve: { alias: ownName() },
   test: {
     passWithNoTests: true,
+    // A busy machine is slow, not wrong: what hangs is still found.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,

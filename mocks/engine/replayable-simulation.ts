@@ -2,11 +2,11 @@ import type { Actor, Lead, LeadQuery, StatusCounts, StatusModel } from '../../sr
 import type { ActReport, ActRequest, AddReport, CampaignSummary, NewLead } from '../../src/adapter/index.js';
 import { knowledgeOf, tellAccount } from './account.js';
 import type { AccountNews, Knowledge } from './account.js';
+import { Audience } from './audience.js';
 import { summaryOf } from './campaign-actions.js';
 import type { CampaignDefinition } from './campaign.js';
 import { isoOf, millisecondsOf, timeOf } from './clock.js';
 import type { Duration } from './clock.js';
-import { isCorrection } from './correction.js';
 import type { WorldSettings } from './create-world.js';
 import { checkFault } from './fault.js';
 import type { Fault } from './fault.js';
@@ -30,9 +30,8 @@ export class ReplayableSimulation implements Simulation {
   readonly #settings: WorldSettings;
   readonly #known: Knowledge;
   readonly #ticker: Ticker | undefined;
-  readonly #listeners = new Set<SimulationListener>();
+  readonly #audience = new Audience((id) => this.lead(id));
   readonly #tape = new Tape<Run>();
-  #isSilent = false;
   #run: Run;
   #stopPlaying: (() => void) | undefined;
 
@@ -101,12 +100,12 @@ export class ReplayableSimulation implements Simulation {
     const time = timeOf(iso);
     if (time >= this.#run.world.now) return this.#forward(time);
     this.epoch += 1;
-    this.#isSilent = true;
+    this.#audience.isDeaf = true;
     this.#tape.rewind();
     this.#run = this.#begin();
     this.#forward(Math.max(time, this.#settings.start));
-    this.#isSilent = false;
-    for (const listener of this.#listeners) listener.gap?.();
+    this.#audience.isDeaf = false;
+    this.#audience.tellGap();
   }
 
   lead(id: string): Lead | undefined {
@@ -151,18 +150,15 @@ export class ReplayableSimulation implements Simulation {
   }
 
   subscribe(listener: SimulationListener): () => void {
-    this.#listeners.add(listener);
-    return () => {
-      this.#listeners.delete(listener);
-    };
+    return this.#audience.add(listener);
   }
 
   #begin(): Run {
     return beginRun(this.#settings, this.#known, {
-      onEvent: (event) => this.#tell(event),
+      onEvent: (event) => this.#audience.tell(event),
       // What is done again after time was turned back, the account has heard already.
       tellAccount: (news) => {
-        if (!this.#isSilent) tellAccount(this.#settings.account, news, this.#hear);
+        if (!this.#audience.isDeaf) tellAccount(this.#settings.account, news, this.#hear);
       },
     });
   }
@@ -191,14 +187,5 @@ export class ReplayableSimulation implements Simulation {
       this.#tape.next()?.(this.#run);
     }
     runUntil(this.#run, time);
-  }
-
-  #tell(event: LoggedEvent): void {
-    if (this.#isSilent || this.#listeners.size === 0) return;
-    const lead = isCorrection(event.type) ? this.lead(event.leadId) : undefined;
-    for (const listener of this.#listeners) {
-      if (lead) listener.lead?.(lead, event.seq);
-      else listener.event(event);
-    }
   }
 }

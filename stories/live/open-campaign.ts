@@ -1,10 +1,16 @@
 import { createSimulation, intervalTicker } from '../../mocks/index.js';
-import type { Simulation, SimulationOptions } from '../../mocks/index.js';
+import type { Simulation, SimulationOptions, TransportFaults } from '../../mocks/index.js';
 import { createHandlers } from '../../mocks/msw.js';
 import { createHttpAdapter } from '../../src/adapter/index.js';
 import type { LeadAdapter } from '../../src/adapter/index.js';
 
-export type CampaignOptions = Pick<SimulationOptions, 'model' | 'seed' | 'leads' | 'scenario' | 'invariants'>;
+export interface CampaignOptions extends Pick<
+  SimulationOptions,
+  'model' | 'seed' | 'leads' | 'scenario' | 'invariants' | 'inputs'
+> {
+  /** What goes wrong on the line to it, asked at each request. */
+  readonly faults?: () => TransportFaults | undefined;
+}
 
 /** A campaign on a page: the simulation to steer it by, and the adapter that reaches it over the network. */
 export interface OpenCampaign {
@@ -14,15 +20,22 @@ export interface OpenCampaign {
   readonly serve: () => () => void;
 }
 
-const served = new Map<string, Simulation>();
+interface Served {
+  readonly simulation: Simulation;
+  readonly faults: CampaignOptions['faults'];
+}
+
+const served = new Map<string, Served>();
 
 /** MSW's handlers for every campaign that is open, each at an address of its own. */
-export const campaignHandlers = createHandlers((id) => served.get(id));
+export const campaignHandlers = createHandlers((id) => served.get(id)?.simulation, {
+  faults: (id) => served.get(id)?.faults?.(),
+});
 
 let made = 0;
 
 /** Makes a campaign with an address of its own, so that several live on one page side by side. */
-export function openCampaign(options: CampaignOptions): OpenCampaign {
+export function openCampaign({ faults, ...options }: CampaignOptions): OpenCampaign {
   made += 1;
   const id = `${options.model.id}-${made}`;
   const simulation = createSimulation({ ...options, ticker: intervalTicker });
@@ -31,7 +44,7 @@ export function openCampaign(options: CampaignOptions): OpenCampaign {
     simulation,
     adapter: createHttpAdapter({ id, baseUrl }),
     serve() {
-      served.set(id, simulation);
+      served.set(id, { simulation, faults });
       return () => {
         simulation.pause();
         served.delete(id);
