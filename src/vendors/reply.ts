@@ -64,6 +64,7 @@ export const replyWords: VendorWords = {
     { at: ['status.opened'], words: flag('opened') },
     { at: ['status.clicked'], words: flag('clicked') },
   ],
+  exclusive: ['missing-data', 'out-of-office', 'paused', 'finished', 'active'],
   facts: {
     active: 'lead.started',
     paused: 'lead.paused',

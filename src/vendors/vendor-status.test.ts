@@ -139,6 +139,11 @@ describe('a contact of Reply holds', () => {
     expect(denied).toEqual(['paused', 'finished', 'out-of-office', 'missing-data', 'replied']);
   });
 
+  it('denied the states beside the one it is in', () => {
+    const { denied } = readVendorStatus(replyWords, { status: { status: 'Paused', opened: false } });
+    expect(denied).toEqual(['opened', 'missing-data', 'out-of-office', 'finished', 'active']);
+  });
+
   it('as facts, read as several statuses beside each other', () => {
     const said = readVendorStatus(replyWords, {
       statusInSequence: 'active',

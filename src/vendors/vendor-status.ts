@@ -10,7 +10,7 @@ export interface VendorStatus {
   /** Every status it says, in the order of the fields. An unknown status word is kept as it is. */
   readonly statuses: readonly string[];
   readonly substatuses: readonly string[];
-  /** What a field that was given could have said, and did not. What no field tells is in neither list. */
+  /** What it says does not hold: by a field that could have said it, or by a status that excludes it. */
   readonly denied: readonly string[];
   readonly reports: readonly Report[];
 }
@@ -27,10 +27,13 @@ export function readVendorStatus(words: VendorWords, record: unknown): VendorSta
   const given = words.fields.flatMap((field) => givenAt(field, record));
   const read = given.map((one, index) => readField(words, one, index === 0));
   const statuses = unique(read.flatMap((one) => one.statuses));
+  const { exclusive = [] } = words;
+  const excluded = exclusive.some((status) => statuses.includes(status)) ? exclusive : [];
+  const denied = unique([...read.flatMap((one) => one.denied), ...excluded]);
   return {
     statuses,
     substatuses: unique(read.flatMap((one) => one.substatuses)),
-    denied: unique(read.flatMap((one) => one.denied)).filter((status) => !statuses.includes(status)),
+    denied: denied.filter((status) => !statuses.includes(status)),
     reports: read.flatMap((one) => one.reports),
   };
 }

@@ -42,6 +42,8 @@ export interface VendorWords {
   readonly id: string;
   /** The strongest first: an unknown word of the first one that is given is shown as it is. */
   readonly fields: readonly StatusField[];
+  /** Statuses of which one holds at a time: to say one is to deny the others. */
+  readonly exclusive?: readonly string[];
   readonly events?: { readonly [word: string]: EventMeaning };
   readonly places?: EventPlaces;
   /** By which fact a status is told where a product names several at once: for {@link vendorJournal}. */
