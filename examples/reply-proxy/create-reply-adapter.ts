@@ -8,7 +8,7 @@ import type { HttpAdapterOptions, LeadAdapter } from 'leadlight/adapters';
  * const adapter = createReplyAdapter({ baseUrl: '/api/reply' });
  */
 export function createReplyAdapter(options: HttpAdapterOptions): LeadAdapter {
-  return createHttpAdapter({
+  const adapter = createHttpAdapter({
     id: 'reply',
     ...options,
     capabilities: {
@@ -32,5 +32,6 @@ export function createReplyAdapter(options: HttpAdapterOptions): LeadAdapter {
       history: false,
       export: false,
     },
-  });
+  }); // Neither has a call that the proxy makes.
+  return { ...adapter, addLeads: undefined, actOnCampaign: undefined };
 }

@@ -16,13 +16,15 @@ interface Known {
   readonly contact?: Contact;
   /** The moment when the latest read of it began. */
   readonly readAt: number;
+  /** The moment when it last changed. */
+  readonly version: number;
   /** When each status was first seen. ISO 8601 UTC. */
   readonly since: ReadonlyMap<string, string>;
   /** Facts that were told one by one, with the moment as their version. */
   readonly heard: Journal;
 }
 
-const nothing: Known = { readAt: 0, since: new Map(), heard: {} };
+const nothing: Known = { readAt: 0, version: 0, since: new Map(), heard: {} };
 
 /** So many leads are remembered; the one not asked for the longest is forgotten first. */
 const most = 50_000;
@@ -45,8 +47,11 @@ export class LeadMemory {
   /** Learns what a read said that began at a moment, and gives the lead. A slow read undoes nothing newer. */
   learn(leadId: string, contact: Contact, began: number): Lead {
     const known = this.#leads.get(leadId) ?? nothing;
-    if (began >= known.readAt) this.#keep(leadId, learned(known, contact, began, this.#time()));
-    return this.#lead(leadId, this.#leads.get(leadId) ?? nothing, Math.max(began, known.readAt));
+    if (began < known.readAt) return leadOf(leadId, known);
+    const news = learned(known, contact, began, this.#time());
+    const isNews = JSON.stringify(leadOf(leadId, news)) !== JSON.stringify(leadOf(leadId, known));
+    this.#keep(leadId, isNews ? { ...news, version: this.moment() } : news);
+    return leadOf(leadId, this.#leads.get(leadId) ?? news);
   }
 
   /** Adds a fact to what is known of its lead, and gives it with the moment as its version. */
@@ -57,14 +62,14 @@ export class LeadMemory {
     const held = heldStatuses(readStatus(reply, journalOf(event.leadId, { ...known, heard })));
     // What the fact ended begins anew, should Reply say it again.
     const since = [...known.since].filter(([status]) => status === 'active' || held.includes(status));
-    this.#keep(event.leadId, { ...known, heard, since: new Map(since) });
+    this.#keep(event.leadId, { ...known, heard, since: new Map(since), version: fact.version });
     return fact;
   }
 
   /** The lead as it is known now; `undefined` when it was never read. */
   get(leadId: string): Lead | undefined {
     const known = this.#leads.get(leadId);
-    return known?.contact && this.#lead(leadId, known, this.moment());
+    return known?.contact && leadOf(leadId, known);
   }
 
   /** Reads of it are not to be trusted any more: nobody knows what came of a call. */
@@ -85,32 +90,31 @@ export class LeadMemory {
     if (oldest !== undefined) this.#leads.delete(oldest);
   }
 
-  #lead(leadId: string, known: Known, version: number): Lead {
-    const { contact = {} } = known;
-    const [unknown] = readVendorStatus(replyWords, contact).statuses.filter(
-      (id) => !Object.hasOwn(reply.statuses, id),
-    );
-    const sequence = placeOf(leadId)?.sequence;
-    return {
-      id: leadId,
-      version,
-      ...(sequence !== undefined && { campaignId: sequence }),
-      ...contactOf(contact),
-      journal: journalOf(leadId, known),
-      ...(unknown !== undefined && { status: unknown }),
-    };
-  }
-
   #time(): string {
     return new Date(this.#now()).toISOString();
   }
+}
+
+function leadOf(leadId: string, known: Known): Lead {
+  const { contact = {}, version } = known;
+  const said = readVendorStatus(replyWords, contact).statuses;
+  const unknown = said.find((id) => !Object.hasOwn(reply.statuses, id));
+  const sequence = placeOf(leadId)?.sequence;
+  return {
+    id: leadId,
+    version,
+    ...(sequence !== undefined && { campaignId: sequence }),
+    ...contactOf(contact),
+    journal: journalOf(leadId, known),
+    ...(unknown !== undefined && { status: unknown }),
+  };
 }
 
 function learned(known: Known, news: Contact, began: number, now: string): Known {
   const contact = { ...known.contact, ...news };
   const said = readVendorStatus(replyWords, contact);
   const since = new Map(said.statuses.map((status) => [status, known.since.get(status) ?? now]));
-  return { contact, readAt: began, since, heard: stillTrue(known.heard, said, began) };
+  return { ...known, contact, readAt: began, since, heard: stillTrue(known.heard, said, began) };
 }
 
 /** Without the facts from before the read that it says are not so: somebody took them back. */

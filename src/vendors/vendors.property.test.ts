@@ -58,7 +58,7 @@ const { record } = fc.letrec((tie) => ({
 }));
 const anything = fc.oneof(record, fc.jsonValue());
 
-describe('whatever a product sends', () => {
+describe('whatever a product sends', { timeout: 20_000 }, () => {
   it('never throws, and reaches no prototype', () => {
     fc.assert(
       fc.property(anything, (payload) => {
@@ -75,7 +75,7 @@ describe('whatever a product sends', () => {
         }
         expect(Object.keys(Object.prototype)).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });

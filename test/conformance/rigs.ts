@@ -1,11 +1,12 @@
 /** The kit's own adapters, each over a fresh backend: for the conformance suite and the support matrix. */
 import { createAdapter, createHttpAdapter, createMemoryAdapter } from '../../src/adapter/index.js';
-import type { Fetch } from '../../src/adapter/index.js';
 import type { AdapterRig, OpenRig } from '../../src/adapter/conformance/index.js';
 import { systemTimers } from '../../src/adapter/timers.js';
 import type { Lead } from '../../src/core/index.js';
 import { createBackend, createSimulation } from '../../mocks/index.js';
 import { lemlist } from '../../src/models/index.js';
+import { cuttable } from './cuttable.js';
+import { openReplyProxy } from './reply-proxy-rig.js';
 import { openRest } from './rest-rig.js';
 
 /** A campaign that has been running for some days, and stands still. */
@@ -76,23 +77,7 @@ export const rigs: { readonly [name: string]: OpenRig } = {
   createMemoryAdapter: openMemory,
   'createHttpAdapter over the simulation': openHttp,
   'createAdapter over a REST API of words': openRest,
+  'the Reply proxy of the examples': openReplyProxy,
   'createAdapter over a slow API with cursors': openCursor,
   'createAdapter over an array': openArray,
 };
-
-/** A fetch whose streams can be cut in the middle. */
-function cuttable(backend: (request: Request) => Promise<Response>): { fetch: Fetch; cut: () => void } {
-  let cutting = new AbortController();
-  return {
-    async fetch(url, init) {
-      const isStream = new URL(url).pathname.endsWith('/events') && init.method === undefined;
-      const signals = [cutting.signal, ...(init.signal ? [init.signal] : [])];
-      const signal = isStream ? AbortSignal.any(signals) : init.signal;
-      return backend(new Request(url, { ...init, ...(signal && { signal }) }));
-    },
-    cut() {
-      cutting.abort();
-      cutting = new AbortController();
-    },
-  };
-}
