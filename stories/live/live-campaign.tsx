@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import type { SavedView } from '../../src/index.js';
 import { Workbench } from '../table/workbench.js';
 import { ClockBar } from './clock-bar.js';
 import { openCampaign } from './open-campaign.js';
-import type { CampaignOptions, OpenCampaign } from './open-campaign.js';
+import type { CampaignOptions } from './open-campaign.js';
+import { useServed } from './use-served.js';
 import './live.css';
 
 export interface LiveCampaignProps extends CampaignOptions {
@@ -50,20 +51,4 @@ function Campaign({ speed, playing = true, views, children, onSeed, ...options }
       )}
     </>
   );
-}
-
-/** Serves a campaign while its page is open. Until it does, nobody may ask. */
-function useServed(campaign: OpenCampaign, playing: boolean, speed: number | undefined): boolean {
-  const [isServed, setServed] = useState(false);
-  useEffect(() => {
-    const stop = campaign.serve();
-    if (playing) campaign.simulation.play(speed === undefined ? {} : { speed });
-    // oxlint-disable-next-line react/set-state-in-effect -- the server is outside of React, and is up only now
-    setServed(true);
-    return () => {
-      setServed(false);
-      stop();
-    };
-  }, [campaign, playing, speed]);
-  return isServed;
 }
