@@ -12,6 +12,8 @@ export interface Breakdown {
   isNoticed: boolean;
   /** It was brought about from outside, and did not happen by itself. */
   readonly isFault: boolean;
+  /** What breaks in the same place as soon as this is put right. */
+  readonly next: readonly string[];
 }
 
 /** Where something can break: `mailbox ada`, `linkedin-account ada`, `step 2`, `credits`, `service`. */
@@ -34,9 +36,10 @@ export function breakDown(
   world: World,
   spot: Spot,
   code: string | undefined,
-  { isFault = true }: { readonly isFault?: boolean } = {},
+  { isFault = true, next = [] }: Partial<Pick<Breakdown, 'isFault' | 'next'>> = {},
 ): void {
-  if (isFault || !world.breakdowns.has(spot)) world.breakdowns.set(spot, { code, isNoticed: false, isFault });
+  if (isFault || !world.breakdowns.has(spot))
+    world.breakdowns.set(spot, { code, isNoticed: false, isFault, next });
 }
 
 /** What is broken on the way of a step of this channel and sender; `undefined` when nothing is. */

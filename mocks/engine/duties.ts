@@ -46,13 +46,16 @@ function judge(world: World, lead: LeadRecord, stream: Stream): void {
   });
 }
 
+/** After so many failures of one step in a row, nobody tries again. */
+const MOST_ATTEMPTS = 9;
+
 /** Somebody sees to what failed, each cause by its own cure, and has it tried again. */
 function mend(world: World, lead: LeadRecord, stream: Stream, { data }: LoggedEvent): void {
   const code = data?.code;
   const spot = spotOf(world, code);
   if (spot !== undefined) return seeTo(world, spot, stream);
   const { of } = causeOf(code);
-  if (of === 'connection' || lead.attempt > 2 || !stream.chance(world.behaviour.mended)) return;
+  if (of === 'connection' || lead.attempt > MOST_ATTEMPTS || !stream.chance(world.behaviour.mended)) return;
   soon(world, stream, () => {
     if (!isHalted(world, lead)) return;
     if (of === 'bad-address') performFirst(world, lead, 'lead.deleted');

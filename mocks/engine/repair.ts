@@ -1,4 +1,5 @@
 import type { EventType } from '../../src/core/index.js';
+import { breakDown } from './breakdown.js';
 import { wakeAll } from './desk.js';
 import { isHalted } from './halt.js';
 import type { LeadRecord } from './lead-record.js';
@@ -20,6 +21,8 @@ export function putRight(world: World, spot: string): void {
   const broken = world.breakdowns.get(spot);
   if (!broken) return;
   world.breakdowns.delete(spot);
+  const [code, ...next] = broken.next;
+  if (code !== undefined) breakDown(world, spot, code, { next });
   wakeAll(world);
   if (broken.code === undefined) return;
   for (const lead of world.leads) {

@@ -4,7 +4,7 @@ import { KNOWN_FINGERPRINTS } from '../../test/support/known-fingerprints.js';
 import { fingerprints, livedAlone, livedBackAndForth, livedByDays } from '../../test/support/replay.js';
 import { createSimulation } from './create-simulation.js';
 
-describe.each(models)('the log of $id', { timeout: 60_000 }, (model) => {
+describe.each(models)('the log of $id', { timeout: 240_000 }, (model) => {
   it('is the same, byte for byte, however the time is cut', () => {
     const whole = livedAlone(model, 1);
     const text = JSON.stringify(whole.log);
@@ -35,6 +35,6 @@ describe.each(models)('the log of $id', { timeout: 60_000 }, (model) => {
   });
 });
 
-it('is known by heart, in Node as in a browser', { timeout: 60_000 }, () => {
+it('is known by heart, in Node as in a browser', { timeout: 240_000 }, () => {
   expect(fingerprints()).toEqual(KNOWN_FINGERPRINTS);
 });

@@ -114,7 +114,7 @@ function missingData(
   lead: LeadRecord,
   variables: readonly string[],
 ): Trouble | undefined {
-  if (variables.length === 0 || !traits.speaksOf('lead.data-missing')) return undefined;
+  if (variables.length === 0 || lead.forced || !traits.speaksOf('lead.data-missing')) return undefined;
   const isAsked = streams('variables', lead.index).chance(behaviour.dataMissing);
   return isAsked ? { kind: 'data-missing', variables } : undefined;
 }

@@ -4,31 +4,31 @@ import { DAY } from './clock.js';
 import { causeOf, concerns } from './error-causes.js';
 import type { CauseOf } from './error-causes.js';
 import type { Stream } from './random.js';
-import { putRight } from './repair.js';
 import type { World } from './world.js';
 
-/** How long each error of a scenario that breaks everything lasts. */
-const EACH = DAY / 2;
-
-/** Breaks everything that the product has an error for, one after the other, and puts it right again. */
+/**
+ * Breaks everything that the product has an error for. In one place one thing after the other: the next as
+ * soon as somebody has put the one before right.
+ */
 export function planZoo(world: World): void {
-  const { senders, steps } = world.campaign;
-  const sender = senders[0]?.id ?? '';
-  const spots: { readonly [of in CauseOf]?: (code: string) => Spot } = {
-    mailbox: () => spotOfSender('mailbox', sender),
-    'linkedin-account': () => spotOfSender('linkedin-account', sender),
-    credits: () => CREDITS,
-    service: () => SERVICE,
-    text: (code) => spotOfStep(steps.findIndex(({ channel }) => concerns(code, channel))),
-  };
-  let at = world.now + EACH;
+  const codesBySpot = new Map<Spot, string[]>();
   for (const code of world.traits.values('step.failed', 'code')) {
-    const spot = spots[causeOf(code).of]?.(code);
-    if (spot === undefined) continue;
-    world.at(at, () => breakDown(world, spot, code));
-    world.at(at + EACH, () => putRight(world, spot));
-    at += EACH;
+    const spot = spotFor(world, code);
+    if (spot !== undefined) codesBySpot.set(spot, [...(codesBySpot.get(spot) ?? []), code]);
   }
+  for (const [spot, [code, ...next]] of codesBySpot) breakDown(world, spot, code, { next });
+}
+
+function spotFor({ campaign }: World, code: string): Spot | undefined {
+  const sender = campaign.senders[0]?.id ?? '';
+  const spots: { readonly [of in CauseOf]?: Spot } = {
+    mailbox: spotOfSender('mailbox', sender),
+    'linkedin-account': spotOfSender('linkedin-account', sender),
+    credits: CREDITS,
+    service: SERVICE,
+    text: spotOfStep(campaign.steps.findIndex(({ channel }) => concerns(code, channel))),
+  };
+  return spots[causeOf(code).of];
 }
 
 /**
