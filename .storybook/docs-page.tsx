@@ -6,7 +6,7 @@ import { themes } from 'storybook/theming';
 
 /** A page of documentation in the theme of the stories on it: the toolbar turns both. */
 export function DocsPage(props: PropsWithChildren<DocsContainerProps>): ReactElement {
-  const isDark = useSyncExternalStore(watchTheme, readTheme) === 'dark';
+  const isDark = useSyncExternalStore(watchTheme, readTheme)?.includes('dark');
   return <DocsContainer {...props} theme={isDark ? themes.dark : themes.light} />;
 }
 

@@ -8,7 +8,8 @@ import { setupWorker } from 'msw/browser';
 import { campaignHandlers } from '../stories/live/open-campaign.js';
 import { describeProps } from './describe-props.js';
 import { DocsPage } from './docs-page.js';
-import { applyLook, lookTypes } from './look.js';
+import { applyLook, initialLook, lookTypes } from './look.js';
+import { WithLocale } from './with-locale.js';
 
 const msw = addonMsw(async () => {
   const worker = setupWorker(...campaignHandlers);
@@ -24,17 +25,38 @@ export default definePreview({
     docs: { container: DocsPage },
     options: {
       storySort: {
-        order: ['Introduction', 'Live campaigns', 'Your leads', 'Gallery', 'One journal', 'Components'],
+        order: [
+          'Introduction',
+          'Live campaigns',
+          'Your leads',
+          'Design',
+          [
+            'Anatomy of a badge',
+            'Tones and pips',
+            'Every status',
+            'Do and don’t',
+            'Brands',
+            'Tokens',
+            'Accessibility',
+          ],
+          'Gallery',
+          'One journal',
+          'Components',
+        ],
       },
     },
   },
   argTypesEnhancers: [describeProps],
   globalTypes: lookTypes,
-  initialGlobals: { theme: 'light', direction: 'ltr' },
+  initialGlobals: initialLook,
   decorators: [
     (Story, { globals }) => {
       applyLook(globals);
-      return <Story />;
+      return (
+        <WithLocale locale={globals['locale']}>
+          <Story />
+        </WithLocale>
+      );
     },
   ],
 });

@@ -9,26 +9,26 @@ import type { Theme } from './themes.js';
 const SURFACES = ['surface', 'surface-raised', 'surface-muted', 'surface-selected', 'surface-changed'];
 
 describe.each(Object.entries(themes))('%s', (_name, color) => {
+  /** Pairs of tokens whose contrast is less than it must be. */
+  const tooFaint = (token: string, grounds: readonly string[], least: number) =>
+    grounds.flatMap((ground) => {
+      const measured = contrast(color(token), color(ground));
+      return measured < least ? [`${token} on ${ground}: ${measured.toFixed(2)}`] : [];
+    });
+
   it.each(TONES)('%s can be read: its words 7:1, its edge and pip 3:1', (tone) => {
-    const ground = color(`${tone}-bg`);
-    expect(contrast(color(`${tone}-text`), ground)).toBeGreaterThanOrEqual(7);
-    expect(contrast(color(`${tone}-border`), ground)).toBeGreaterThanOrEqual(3);
-    expect(contrast(color(`${tone}-dot`), ground)).toBeGreaterThanOrEqual(3);
-    for (const surface of SURFACES) {
-      expect(contrast(color(`${tone}-text`), color(surface)), surface).toBeGreaterThanOrEqual(7);
-      expect(contrast(color(`${tone}-dot`), color(surface)), surface).toBeGreaterThanOrEqual(3);
-    }
-    expect(contrast(color(`${tone}-border`), color('surface'))).toBeGreaterThanOrEqual(3);
+    const grounds = [`${tone}-bg`, ...SURFACES];
+    expect(tooFaint(`${tone}-text`, grounds, 7)).toEqual([]);
+    expect(tooFaint(`${tone}-dot`, grounds, 3)).toEqual([]);
+    expect(tooFaint(`${tone}-border`, [`${tone}-bg`, 'surface'], 3)).toEqual([]);
   });
 
   it('everything else can be read as well', () => {
-    for (const surface of SURFACES) {
-      expect(contrast(color('text'), color(surface)), surface).toBeGreaterThanOrEqual(7);
-      expect(contrast(color('text-muted'), color(surface)), surface).toBeGreaterThanOrEqual(6.5);
-      expect(contrast(color('focus'), color(surface)), surface).toBeGreaterThanOrEqual(3);
-    }
-    expect(contrast(color('action-text'), color('action'))).toBeGreaterThanOrEqual(6.5);
-    expect(contrast(color('border'), color('surface'))).toBeGreaterThanOrEqual(3);
+    expect(tooFaint('text', SURFACES, 7)).toEqual([]);
+    expect(tooFaint('text-muted', SURFACES, 6.5)).toEqual([]);
+    expect(tooFaint('focus', SURFACES, 3)).toEqual([]);
+    expect(tooFaint('action-text', ['action'], 6.5)).toEqual([]);
+    expect(tooFaint('border', ['surface'], 3)).toEqual([]);
   });
 });
 
@@ -36,8 +36,8 @@ test.each(['light', 'dark'].flatMap((name) => Object.keys(VISIONS).map((vision) 
   '%s tones are told apart with %s',
   (name, vision) => {
     const color: Theme = themes[name] ?? (() => '');
-    const { distance, pair } = closestTones((tone) => color(`${tone}-dot`), vision);
-    expect(distance, pair.join(' and ')).toBeGreaterThanOrEqual(15);
+    const { distance } = closestTones((tone) => color(`${tone}-dot`), vision);
+    expect(distance).toBeGreaterThanOrEqual(15);
   },
 );
 
@@ -57,7 +57,7 @@ describe('the tokens follow DTCG 2025.10', () => {
   });
 
   it('each value is of its type', () => {
-    expect(found.filter(({ type, value }) => !FORMS[`${type}`]?.(value)).map(({ path }) => path)).toEqual([]);
+    expect(found.filter(({ type, value }) => !FORMS[String(type)]?.(value)).map(({ path }) => path)).toEqual([]);
   });
 
   it('each name can stand in a reference', () => {
