@@ -23,6 +23,7 @@ const browser = () => ({
 // Named up front: a package the optimizer finds late reloads the page in the middle of a test.
 const optimizeDeps = {
   include: [
+    '@guidepup/virtual-screen-reader',
     'react',
     'react-dom',
     'react-dom/client',

@@ -224,7 +224,9 @@ test('5: pauses all leads of an owner but two, reads three refusals, and undoes 
 
   await tabTo('Pause');
   await press('{Enter}');
-  await expect.element(page.getByText(/^Pause: possible for 115 of 118 leads\. Not for 3/).first()).toBeVisible();
+  await expect
+    .element(page.getByText(/^Pause: possible for 115 of 118 leads\. Not for 3/).first())
+    .toBeVisible();
   await hasFocus(/^Pause: possible/);
   await tabTo('Pause 115 leads');
   await press('{Enter}');

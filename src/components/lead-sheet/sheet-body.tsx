@@ -30,7 +30,7 @@ export function SheetBody({ lead, isLive, ownerName, onFix }: SheetBodyProps): R
       </section>
       {isLive && <SheetActions key={lead.id} leadId={lead.id} />}
       <SheetContact lead={lead.lead} ownerName={ownerName} />
-      <SheetHistory leadId={lead.id} />
+      <SheetHistory leadId={lead.id} ownerName={ownerName} />
     </div>
   );
 }

@@ -1,31 +1,23 @@
 'use client';
 import type { ReactElement } from 'react';
-import { own, useLeadEvents, useMessages } from '../../react/index.js';
-import { useFormat } from '../use-format.js';
+import { useMessages } from '../../react/index.js';
+import { LeadTimeline } from '../lead-timeline/lead-timeline.js';
+import type { LeadSheetProps } from './lead-sheet.js';
 
-/** What happened to the lead, newest first. */
-export function SheetHistory({ leadId }: { leadId: string }): ReactElement {
-  const { sheet, timeline, events: words } = useMessages();
-  const format = useFormat();
-  const { state, events, hasMore, loadMore } = useLeadEvents(leadId);
+/** What happened to the lead, who did it and when. Why it has its status is told above. */
+export function SheetHistory({
+  leadId,
+  ownerName,
+}: Pick<LeadSheetProps, 'leadId' | 'ownerName'>): ReactElement {
+  const words = useMessages().sheet;
   return (
-    <section aria-label={sheet.history}>
-      <h3>{sheet.history}</h3>
-      {state === 'unavailable' && <p className="ll-sheet-why">{timeline.latestOnly}</p>}
-      <ol className="ll-sheet-history">
-        {events.map(({ id, type, at, by }) => (
-          <li key={id}>
-            <span>{own(words, type) ?? type}</span>
-            <time dateTime={at}>{format.dateTime(at)}</time>
-            {by?.id && <span>{by.id}</span>}
-          </li>
-        ))}
-      </ol>
-      {hasMore && (
-        <button type="button" className="ll-button" data-look="quiet" onClick={loadMore}>
-          {timeline.older}
-        </button>
-      )}
+    <section aria-label={words.history}>
+      <h3>{words.history}</h3>
+      <LeadTimeline
+        leadId={leadId}
+        showWhy={false}
+        actorName={({ kind, id }) => (kind === 'user' && id !== undefined ? ownerName?.(id) : undefined)}
+      />
     </section>
   );
 }

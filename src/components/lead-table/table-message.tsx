@@ -3,18 +3,19 @@ import type { ReactElement } from 'react';
 import { useLeadView, useMessages } from '../../react/index.js';
 import type { LeadWindow } from '../../react/index.js';
 import { errorText } from '../error-text.js';
+import { Icon } from '../icon/icon.js';
 
 /** What a table says when it has no row to show: nothing there yet, nothing that matches, or why not. */
 export function TableMessage({ list }: { list: LeadWindow }): ReactElement | null {
   const { table, errors } = useMessages();
   const { query, setQuery } = useLeadView();
   const { state } = list;
-  if (state === 'empty') return <Message title={table.empty} hint={table.emptyHint} />;
+  if (state === 'empty') return <Message icon="inbox" title={table.empty} hint={table.emptyHint} />;
   if (state === 'no-match') {
     const { campaign, sort } = query;
     const unfiltered = { ...(campaign !== undefined && { campaign }), ...(sort !== undefined && { sort }) };
     return (
-      <Message title={table.noMatch} hint={table.noMatchHint}>
+      <Message icon="search" title={table.noMatch} hint={table.noMatchHint}>
         <button type="button" className="ll-button" onClick={() => setQuery(unfiltered, 'clear')}>
           {table.clearFilters}
         </button>
@@ -23,7 +24,11 @@ export function TableMessage({ list }: { list: LeadWindow }): ReactElement | nul
   }
   if (state !== 'error') return null;
   return (
-    <Message title={table.error} hint={errorText(list.error, errors)}>
+    <Message
+      icon={isOffline(list.error) ? 'unlink' : 'triangle-alert'}
+      title={table.error}
+      hint={errorText(list.error, errors)}
+    >
       <button type="button" className="ll-button" onClick={list.refetch}>
         {table.tryAgain}
       </button>
@@ -31,15 +36,21 @@ export function TableMessage({ list }: { list: LeadWindow }): ReactElement | nul
   );
 }
 
+function isOffline(error: Error | undefined): boolean {
+  return error !== undefined && 'kind' in error && error.kind === 'offline';
+}
+
 interface MessageProps {
+  icon: string;
   title: string;
   hint: string;
   children?: ReactElement;
 }
 
-function Message({ title, hint, children }: MessageProps): ReactElement {
+function Message({ icon, title, hint, children }: MessageProps): ReactElement {
   return (
     <div className="ll-table-message" data-part="message" role="status">
+      <Icon name={icon} />
       <strong>{title}</strong>
       <p>{hint}</p>
       {children}

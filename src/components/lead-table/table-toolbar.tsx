@@ -28,7 +28,8 @@ export function TableToolbar(props: TableToolbarProps): ReactElement {
   const { size } = useLeadSelection();
   return (
     <div className="ll-toolbar" data-part="toolbar">
-      {size > 0 ? <Chosen list={list} size={size} /> : <Count list={list} />}
+      <Count list={list} size={size} />
+      {size > 0 && <Chosen list={list} />}
       <SortAnnouncement layout={layout} />
       <span className="ll-sr-only" role="status" data-part="announcer">
         {announcer.text}
@@ -80,11 +81,13 @@ function SortAnnouncement({ layout }: Pick<TableToolbarProps, 'layout'>): ReactE
   );
 }
 
-function Count({ list }: { list: LeadWindow }): ReactElement {
+/** One region for both numbers: a live region that has just come is not read out. */
+function Count({ list, size }: { list: LeadWindow; size: number }): ReactElement {
   const words = useMessages();
+  const text = list.isPrevious && list.isFetching ? words.table.refreshing : countText(list, words);
   return (
     <span className="ll-toolbar-count" role="status">
-      {list.isPrevious && list.isFetching ? words.table.refreshing : countText(list, words)}
+      {size > 0 ? words.table.selected(size) : text}
     </span>
   );
 }
@@ -100,16 +103,13 @@ function countText(
   return loaded > 0 ? grid.loaded(loaded) : '';
 }
 
-function Chosen({ list, size }: { list: LeadWindow; size: number }): ReactElement {
+function Chosen({ list }: { list: LeadWindow }): ReactElement {
   const words = useMessages().table;
   const selection = useLeadSelection();
   const { selectAllMatching, clear } = selection;
   const { total, asOf } = list;
   return (
     <>
-      <span className="ll-toolbar-count" role="status">
-        {words.selected(size)}
-      </span>
       {canSelectMore(list, selection) && total !== undefined && (
         <button
           type="button"

@@ -19,7 +19,12 @@ export interface TimelineSources {
 /** Everything that happened and was wished, the newest first. A wish that waits stands above all facts. */
 export function entriesOf({ events, pending, notices }: TimelineSources): readonly TimelineEntry[] {
   const facts = events.map((event) => ({ key: event.id, at: event.at, kind: 'fact' as const, event }));
-  const untrue = notices.map((notice) => ({ key: notice.id, at: notice.at ?? '', kind: notice.kind, notice }));
+  const untrue = notices.map((notice) => ({
+    key: notice.id,
+    at: notice.at ?? '',
+    kind: notice.kind,
+    notice,
+  }));
   const waiting = pending.map(({ id, action, events: [first] }) => {
     return { key: id, at: first?.at ?? '', kind: 'pending' as const, action, by: first?.by };
   });
