@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readStatus } from '../../src/core/index.js';
 import type { Lead } from '../../src/core/index.js';
 import { reply as model } from '../../src/models/index.js';
+import { settle } from '../support/fake-timers.js';
 import { failureOf } from '../support/failure-of.js';
 import { contact, contacts, openRig } from './rig.js';
 import type { Rig } from './rig.js';
@@ -106,6 +107,26 @@ describe('a lead by itself', () => {
     expect([shown(before), shown(after)]).toEqual([['replied', 'finished'], ['active']]);
     expect(after?.version).toBeGreaterThan(before?.version ?? Infinity);
   });
+});
+
+it('a slow read undoes nothing that a later one said', async () => {
+  const one = contact(1);
+  const held: (() => void)[] = [];
+  const source = openRig([one]);
+  const rig = openRig([one], {
+    fetch: async (url, init) => {
+      const answer = await source.reply.fetch(url, init);
+      if (held.length === 0) await new Promise<void>((resolve) => void held.push(resolve));
+      return answer;
+    },
+  });
+  const slow = rig.adapter.listLeads({ query: {}, limit: 5 });
+  await settle();
+  one.state = 'paused';
+  const fast = await rig.adapter.listLeads({ query: {}, limit: 5 });
+  held[0]?.();
+  expect((await slow).leads).toEqual(fast.leads);
+  expect(shown(fast.leads[0])).toEqual(['paused']);
 });
 
 describe('counts', () => {
