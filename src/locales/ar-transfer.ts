@@ -1,6 +1,6 @@
 import { arLeads } from './ar-plurals.js';
 import { createCounted } from './plurals.js';
-import type { TransferMessages } from './work-messages.js';
+import type { TransferMessages } from './transfer-messages.js';
 
 const counted = createCounted('ar');
 const number = new Intl.NumberFormat('ar');

@@ -1,5 +1,5 @@
 import { createCounted } from './plurals.js';
-import type { TransferMessages } from './work-messages.js';
+import type { TransferMessages } from './transfer-messages.js';
 
 const counted = createCounted('en');
 const number = new Intl.NumberFormat('en');

@@ -40,7 +40,7 @@ export type {
   MoreFilterMessages,
   SheetMessages,
   ShortcutMessages,
-  TransferMessages,
   ViewMessages,
   WorkMessages,
 } from './work-messages.js';
+export type { TransferMessages } from './transfer-messages.js';

@@ -8,7 +8,7 @@ import { documented } from '../support/documented.js';
 import { Workbench } from './workbench.js';
 
 const meta = preview.meta({
-  title: 'Your leads/LeadTable',
+  title: 'Components/LeadTable',
   component: LeadTable,
   parameters: { ...documented(LeadTable), layout: 'padded' },
 });
