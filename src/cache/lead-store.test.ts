@@ -272,6 +272,49 @@ describe('a wish', () => {
     expect(shown()).toEqual({ status: 'held', pending: 1 });
   });
 
+  test('that lost its answer stays shown until it is known what came of it', async () => {
+    await wish('hold');
+    await hand.acts[0]?.fail(new AdapterError('timeout', 'Slow.', { retryable: false }));
+    expect(shown()).toEqual({ status: 'held', pending: 1 });
+    expect(store.wishes.notice('lead-1')).toMatchObject({ kind: 'failed', reason: 'timeout' });
+    await hand.gets[0]?.answer({ ...running, version: 3 });
+    expect(shown()).toEqual({ status: 'running', pending: 0 });
+  });
+
+  test('that lost its answer is given up where nobody can tell', async () => {
+    await wish('hold');
+    await hand.acts[0]?.fail(new AdapterError('timeout', 'Slow.', { retryable: false }));
+    await hand.gets[0]?.fail(new AdapterError('not-found', 'No.'));
+    await settled();
+    expect(shown()).toEqual({ status: 'running', pending: 0 });
+  });
+
+  test('whose fact was heard is open no more, also when later facts hide it', async () => {
+    const id = await wish('hold');
+    store.hear({ ...eventOf('lead.paused', 9), id: 'f1', version: 3, causedBy: id });
+    store.hear({ ...eventOf('lead.paused', 10), id: 'f2', version: 4 });
+    store.hear({ ...eventOf('lead.resumed', 11), id: 'f3', version: 5 });
+    expect(shown()).toEqual({ status: 'running', pending: 0 });
+  });
+
+  test('that waits behind another is dropped alone, and the next one goes', async () => {
+    await wish('hold');
+    const second = await wish('release');
+    const third = await wish('hold');
+    expect(store.wishes.waiting('lead-1').map(({ id }) => id)).toEqual([second, third]);
+    store.wishes.drop('lead-1', second);
+    await hand.acts[0]?.answer(refused('lead-1', 'not-owner'));
+    await settled();
+    expect(hand.acts.map(({ request }) => request.idempotencyKey)).toContain(third);
+    expect(hand.acts.map(({ request }) => request.idempotencyKey)).not.toContain(second);
+  });
+
+  test('that was sent cannot be dropped', async () => {
+    await wish('hold');
+    store.wishes.drop('lead-1');
+    expect(shown()).toEqual({ status: 'held', pending: 1 });
+  });
+
   test('that a report leaves out failed', async () => {
     await wish('hold');
     await hand.acts[0]?.answer({ ...done('lead-2') });
@@ -296,5 +339,35 @@ describe('ids', () => {
     const ids = Array.from({ length: 500 }, () => store.newId('wish'));
     expect(ids.toSorted()).toEqual(ids);
     expect(new Set(ids).size).toBe(500);
+  });
+});
+
+describe('what somebody else shows under the same id', () => {
+  test('is kept apart: it has other leads', async () => {
+    await load(running);
+    const other = new LeadStore({ client, adapter: handAdapter().adapter });
+    expect(other.getPresented('lead-1', modelFor)).toBeUndefined();
+    expect(new LeadStore({ client, adapter: hand.adapter }).scope).toBe(store.scope);
+  });
+
+  test('is forgotten when it is dropped, unless it is still shown', async () => {
+    await load(running);
+    store.drop();
+    expect(shown()?.status).toBe('running');
+    detach();
+    store.drop();
+    expect(shown()).toBeUndefined();
+    detach = store.attach();
+  });
+});
+
+describe('news of leads that say no version', () => {
+  test('is in a read that began after it', async () => {
+    const bare = leadOf(['lead.added', 'lead.started']);
+    await load(bare);
+    store.hear(eventOf('email.replied', 5));
+    expect(shown()?.status).toBe('answered');
+    await load(bare);
+    expect(shown()?.status).toBe('running');
   });
 });

@@ -44,9 +44,16 @@ export function LeadView(props: LeadViewProps): ReactElement {
   );
 }
 
-/** Brings a query client; a new one with another adapter, which may have the same id and other leads. */
+/**
+ * Brings a query client; a new one with another adapter, which may have the same id and other leads. All
+ * below begins anew with it: what was chosen among the leads of one account means nothing in another.
+ */
 function OwnClient({ adapter, children }: { adapter: LeadAdapter; children: ReactNode }): ReactElement {
-  const [own, setOwn] = useState(() => ({ adapter, client: new QueryClient() }));
-  if (own.adapter !== adapter) setOwn({ adapter, client: new QueryClient() });
-  return <QueryClientProvider client={own.client}>{children}</QueryClientProvider>;
+  const [own, setOwn] = useState(() => ({ adapter, client: new QueryClient(), nth: 0 }));
+  if (own.adapter !== adapter) setOwn({ adapter, client: new QueryClient(), nth: own.nth + 1 });
+  return (
+    <QueryClientProvider key={own.nth} client={own.client}>
+      {children}
+    </QueryClientProvider>
+  );
 }

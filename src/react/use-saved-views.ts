@@ -1,5 +1,5 @@
 'use client';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { skipToken, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { keys } from '../cache/index.js';
 import { queryKey } from '../core/index.js';
@@ -53,25 +53,26 @@ export function useSavedViews(options: UseSavedViewsOptions = {}): SavedViewList
     save(name) {
       const known = views.find((view) => view.name === name);
       const saved: SavedView = { id: known?.id ?? store.newId('view'), name, query };
-      const others = views.map((view) => (view === known ? saved : view));
-      change(known ? others : [...views, saved], { reason: 'save' });
+      change((all) => withView(all, saved), { reason: 'save' });
       return saved;
     },
     rename: (id, name) =>
-      change(
-        views.map((view) => (view.id === id ? { ...view, name } : view)),
-        { reason: 'rename' },
-      ),
-    remove: (id) =>
-      change(
-        views.filter((view) => view.id !== id),
-        { reason: 'remove' },
-      ),
+      change((all) => all.map((view) => (view.id === id ? { ...view, name } : view)), { reason: 'rename' }),
+    remove: (id) => change((all) => all.filter((view) => view.id !== id), { reason: 'remove' }),
     apply: (view) => setQuery(view.query, 'saved-view'),
   };
 }
 
-type Change = (views: readonly SavedView[], details: SavedViewsChangeDetails) => void;
+/** The views with one more; the one of the same name gives way. */
+function withView(views: readonly SavedView[], saved: SavedView): readonly SavedView[] {
+  const isKnown = views.some(({ name }) => name === saved.name);
+  return isKnown ? views.map((view) => (view.name === saved.name ? saved : view)) : [...views, saved];
+}
+
+type Change = (
+  change: (views: readonly SavedView[]) => readonly SavedView[],
+  details: SavedViewsChangeDetails,
+) => void;
 
 const none: readonly SavedView[] = [];
 
@@ -81,22 +82,21 @@ function useViews(options: UseSavedViewsOptions): readonly [readonly SavedView[]
   const { views: given, onViewsChange, storage = browserStorage() } = options;
   const name = options.storageKey ?? `leadlight:views:${adapter.id}`;
   const key = keys.views(name);
-  const { data: kept = none } = useQuery({
+  const { data: kept = none } = useQuery<readonly SavedView[]>({
     queryKey: key,
-    queryFn: () => readViews(storage, name),
-    enabled: given === undefined,
-    staleTime: Infinity,
+    queryFn: skipToken,
     gcTime: Infinity,
-    retry: false,
-    networkMode: 'always',
   });
-  const readAgain = useEvent(() => void client.invalidateQueries({ queryKey: key }));
+  const read = useEvent(() => void client.setQueryData(key, readViews(storage, name)));
   useEffect(() => {
-    const heard = (event: StorageEvent): void => void (event.key === name && readAgain());
+    // After the first render, so that it is the same on the server.
+    if (client.getQueryData(keys.views(name)) === undefined) read();
+    const heard = (event: StorageEvent): void => void (event.key === name && read());
     window.addEventListener('storage', heard);
     return () => window.removeEventListener('storage', heard);
-  }, [name, readAgain]);
-  const change: Change = (views, details) => {
+  }, [client, name, read]);
+  const change: Change = (next, details) => {
+    const views = next(given ?? client.getQueryData<readonly SavedView[]>(key) ?? readViews(storage, name));
     if (given === undefined) {
       keepViews(storage, name, views);
       client.setQueryData(key, views);

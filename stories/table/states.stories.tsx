@@ -3,7 +3,7 @@ import preview from '../../.storybook/preview.js';
 import { reach, states } from './states.js';
 
 const meta = preview.meta({
-  title: 'Your leads/Nine states',
+  title: 'Components/Nine states',
   parameters: { layout: 'padded', controls: { disable: true } },
 });
 

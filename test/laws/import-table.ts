@@ -46,7 +46,7 @@ const TABLE: Readonly<Record<string, Room>> = {
   scenarios: { rooms: ['core', 'models', 'adapter', 'engine'] },
   mocks: { rooms: SIMULATED, packages: ['papaparse'] },
   // What hands requests over to the backend: the only files that know MSW and Node.
-  'thin mocks': { rooms: [...SIMULATED, 'mocks'], packages: ['msw', 'node:*'] },
+  'thin mocks': { rooms: [...SIMULATED, 'mocks'], packages: ['msw', 'srvx', 'node:*'] },
 };
 
 /** Every import and re-export of a file, dynamic ones and types in place included. */

@@ -1,0 +1,129 @@
+import { act, waitFor } from '@testing-library/react';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { leadOf } from '../../test/support/facts.js';
+import { handAdapter } from '../../test/support/hand-adapter.js';
+import type { HandAdapter } from '../../test/support/hand-adapter.js';
+import { inView, tick } from '../../test/support/in-view.js';
+import { reportOf } from '../adapter/index.js';
+import type { Outcome } from '../adapter/index.js';
+import { selectIds, selectMatching } from '../core/index.js';
+import { useBulkAction, useLeads, useLeadView } from './index.js';
+import type { LeadViewProps } from './index.js';
+
+const running = leadOf(['lead.added', 'lead.started'], { version: 2 });
+const done = (id: string): Outcome => ({ id, result: 'done', lead: { ...running, id, version: 3 } });
+const failed = (id: string): Outcome => ({
+  id,
+  result: 'failed',
+  error: { kind: 'conflict', message: 'Busy.', retryable: false },
+});
+
+let hand: HandAdapter;
+beforeEach(() => {
+  hand = handAdapter({ undo: true });
+});
+
+const useAll = () => ({ bulk: useBulkAction(), view: useLeadView(), rows: useLeads() });
+
+describe('useBulkAction', () => {
+  test('offers what the models have and the backend can, each once', () => {
+    hand = handAdapter({ actions: ['hold', 'remove'] });
+    const { result } = inView(hand.adapter, useBulkAction);
+    expect(result.current.offers.map(({ action, destructive }) => [action, destructive])).toEqual([
+      ['hold', false],
+      ['remove', true],
+    ]);
+    expect(result.current.state).toBe('idle');
+  });
+
+  test('keeps the failed chosen, and asks again for them alone', async () => {
+    const onSelectionChange = vi.fn<NonNullable<LeadViewProps['onSelectionChange']>>();
+    const { result } = inView(hand.adapter, useAll, {
+      defaultSelection: selectIds(['a', 'b', 'c']),
+      onSelectionChange,
+    });
+    act(() => result.current.bulk.prepare('hold'));
+    await waitFor(() => expect(result.current.bulk.state).toBe('ready'));
+    act(() => result.current.bulk.start());
+    await waitFor(() => expect(hand.acts).toHaveLength(1));
+    await act(async () => hand.acts[0]?.answer(reportOf([done('a'), failed('b'), done('c')])));
+    expect(result.current.bulk).toMatchObject({ state: 'over', retryable: 1 });
+    expect(result.current.view.selection).toEqual(selectIds(['b']));
+    expect(onSelectionChange).toHaveBeenCalledExactlyOnceWith(selectIds(['b']), { reason: 'bulk-action' });
+    act(() => result.current.bulk.retry());
+    await waitFor(() => expect(hand.acts[1]?.request.selection).toEqual({ ids: ['b'] }));
+    await act(async () => hand.acts[1]?.answer(reportOf([done('b')])));
+    expect(result.current.bulk.report?.totals.done).toBe(3);
+    expect(result.current.view.selection).toEqual(selectIds([]));
+  });
+
+  test('leaves alone whoever was chosen meanwhile', async () => {
+    const { result } = inView(hand.adapter, useAll, { defaultSelection: selectIds(['a']) });
+    act(() => result.current.bulk.prepare('hold'));
+    act(() => result.current.bulk.start());
+    await waitFor(() => expect(hand.acts).toHaveLength(1));
+    act(() => result.current.view.setSelection(selectIds(['a', 'z'])));
+    await act(async () => hand.acts[0]?.answer(reportOf([done('a')])));
+    expect(result.current.view.selection).toEqual(selectIds(['z']));
+  });
+
+  test('of all matching, those that the report does not name keep everything chosen', async () => {
+    const all = selectMatching({}, 10);
+    const { result } = inView(hand.adapter, useAll, { defaultSelection: all });
+    act(() => result.current.bulk.prepare('hold'));
+    act(() => result.current.bulk.start());
+    await waitFor(() => expect(hand.acts).toHaveLength(1));
+    const totals = { done: 8, refused: {}, failed: 2, notAttempted: 0 };
+    await act(async () => hand.acts[0]?.answer({ totals, outcomes: [failed('b')] }));
+    expect(result.current.view.selection).toEqual(all);
+  });
+
+  test('tells a controlled host what would stay chosen, and goes on with what the host says', async () => {
+    const selection = selectIds(['a']);
+    const onSelectionChange = vi.fn<NonNullable<LeadViewProps['onSelectionChange']>>();
+    const { result } = inView(hand.adapter, useAll, { selection, onSelectionChange });
+    act(() => result.current.bulk.prepare('hold'));
+    act(() => result.current.bulk.start());
+    await waitFor(() => expect(hand.acts).toHaveLength(1));
+    await act(async () => hand.acts[0]?.answer(reportOf([done('a')])));
+    expect(result.current.view.selection).toBe(selection);
+    expect(onSelectionChange).toHaveBeenLastCalledWith(selectIds([]), { reason: 'bulk-action' });
+  });
+
+  test('forgets what was prepared for others than are chosen now', async () => {
+    const { result } = inView(hand.adapter, useAll, { defaultSelection: selectIds(['a', 'b']) });
+    act(() => result.current.bulk.prepare('hold'));
+    await waitFor(() => expect(result.current.bulk.state).toBe('ready'));
+    act(() => result.current.view.setSelection(selectIds(['a'])));
+    expect(result.current.bulk.state).toBe('idle');
+  });
+
+  test('is taken back by the view’s clock, and not after its time', async () => {
+    const now = vi.fn<() => string>(() => '2026-03-02T10:00:00.000Z');
+    const { result } = inView(hand.adapter, useAll, {
+      defaultSelection: selectIds(['a']),
+      settings: { now },
+    });
+    act(() => result.current.bulk.prepare('hold'));
+    act(() => result.current.bulk.start());
+    await waitFor(() => expect(hand.acts).toHaveLength(1));
+    const undo = { token: 'u1', until: '2026-03-02T10:00:10.000Z' };
+    await act(async () => hand.acts[0]?.answer(reportOf([done('a')], { undo })));
+    expect(result.current.bulk.undo).toEqual({ ok: true, until: undo.until });
+    now.mockReturnValue('2026-03-02T10:00:11.000Z');
+    act(() => result.current.bulk.takeBack());
+    expect(result.current.bulk.undo).toEqual({ ok: false, reason: 'expired' });
+    expect(hand.undos).toHaveLength(0);
+  });
+
+  test('goes on when its view is gone', async () => {
+    const { result, unmount } = inView(hand.adapter, useAll, { defaultSelection: selectIds(['a', 'b']) });
+    act(() => result.current.bulk.prepare('hold'));
+    act(() => result.current.bulk.start());
+    await waitFor(() => expect(hand.acts).toHaveLength(1));
+    unmount();
+    await hand.acts[0]?.answer(reportOf([done('a'), done('b')]));
+    await tick();
+    expect(hand.acts).toHaveLength(1);
+  });
+});
