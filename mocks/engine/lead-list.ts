@@ -126,14 +126,11 @@ export class LeadList {
     const { leads, campaign, model } = this.world;
     if (key === 'status') {
       const places = new Map(Object.keys(model.statuses).map((id, place) => [id, place]));
-      return Float64Array.from(
-        leads,
-        ({ index }) => places.get(this.#standings.statusOf(index) ?? '') ?? NaN,
-      );
+      return columnOf(leads, ({ index }) => places.get(this.#standings.statusOf(index) ?? '') ?? NaN);
     }
-    if (key === 'step') return Float64Array.from(leads, (lead) => stepOf(lead, this.world));
-    if (key === 'lastActivity') return Float64Array.from(leads, ({ latestAt }) => latestAt);
-    if (key === 'addedAt') return Float64Array.from(leads, ({ addedAt }) => addedAt);
+    if (key === 'step') return columnOf(leads, (lead) => stepOf(lead, this.world));
+    if (key === 'lastActivity') return columnOf(leads, ({ latestAt }) => latestAt);
+    if (key === 'addedAt') return columnOf(leads, ({ addedAt }) => addedAt);
     if (key === 'owner') return ranks(leads.map(() => campaign.ownerId));
     if (key === 'campaign') return ranks(leads.map(() => campaign.id));
     return ranks(leads.map((lead) => (key === 'name' ? nameOf(lead) : lead.contact[key])));
@@ -142,6 +139,13 @@ export class LeadList {
 
 /** What the passing of time changes. */
 const CHANGING: readonly SortKey[] = ['status', 'step', 'lastActivity'];
+
+/** A number of each lead. Counted through, since `Float64Array.from` takes many times as long. */
+function columnOf(leads: readonly LeadRecord[], valueOf: (lead: LeadRecord) => number): Column {
+  const column = new Float64Array(leads.length);
+  for (const lead of leads) column[lead.index] = valueOf(lead);
+  return column;
+}
 
 function isAsked<T>(values: readonly T[] | undefined): values is readonly T[] {
   return values !== undefined && values.length > 0;
