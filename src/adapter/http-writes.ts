@@ -21,22 +21,7 @@ export interface Writing {
 /** The writes of the HTTP contract. An act may go on as a job, which is followed to its end. */
 export function httpWrites({ id, client, tell, timers }: Writing): Writes {
   return {
-    async act({ idempotencyKey, ...body }: ActRequest, call) {
-      const headers = { 'idempotency-key': idempotencyKey };
-      const report = (json: unknown): ActReport => tell(decodeActReport(id, json));
-      const { json, job } = await client.start({ path: '/leads/actions', body, headers, ...signalOf(call) });
-      if (job === undefined) return report(json);
-      const path = `/jobs/${segment(job)}`;
-      const last = await followJob({
-        read: async () => report(await client.json({ path, ...signalOf(call) })),
-        end: async () => report(await client.json({ path, method: 'DELETE' })),
-        timers,
-        ...call,
-      });
-      const more = async (offset: number): Promise<ActReport> =>
-        report(await retry(() => client.json({ path: `${path}?offset=${offset}` }), { timers }));
-      return 'ids' in body.selection ? withEverybody(last, body.selection.ids.length, more) : last;
-    },
+    act: (request, call) => act({ id, client, tell, timers }, request, call),
     async undo(token, call) {
       const path = `/undo/${segment(token)}`;
       return tell(decodeActReport(id, await client.json({ path, body: {}, ...signalOf(call) })));
@@ -50,6 +35,29 @@ export function httpWrites({ id, client, tell, timers }: Writing): Writes {
       return decodeAddReport(id, await client.json({ path: '/leads', body, ...signalOf(call) }));
     },
   };
+}
+
+type Act = NonNullable<LeadAdapter['act']>;
+
+async function act(
+  { id, client, tell, timers }: Writing,
+  { idempotencyKey, ...body }: ActRequest,
+  call: Parameters<Act>[1],
+): Promise<ActReport> {
+  const headers = { 'idempotency-key': idempotencyKey };
+  const report = (json: unknown): ActReport => tell(decodeActReport(id, json));
+  const { json, job } = await client.start({ path: '/leads/actions', body, headers, ...signalOf(call) });
+  if (job === undefined) return report(json);
+  const path = `/jobs/${segment(job)}`;
+  const last = await followJob({
+    read: async () => report(await client.json({ path, ...signalOf(call) })),
+    end: async () => report(await client.json({ path, method: 'DELETE' })),
+    timers,
+    ...call,
+  });
+  const more = async (offset: number): Promise<ActReport> =>
+    report(await retry(() => client.json({ path: `${path}?offset=${offset}` }), { timers }));
+  return 'ids' in body.selection ? withEverybody(last, body.selection.ids.length, more) : last;
 }
 
 /** A job tells its outcomes page by page; of leads that were named, each has one. */

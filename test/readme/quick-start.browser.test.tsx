@@ -6,7 +6,8 @@ import { Leads } from '../../examples/quick-start.js';
 test('shows leads that move', async () => {
   const screen = await render(<Leads />);
   await expect.element(screen.getByRole('grid', { name: 'Leads' })).toBeVisible();
-  const badges = () => [...screen.container.querySelectorAll('[role=row] [data-part=badge]')].map((badge) => badge.textContent);
+  const badges = () =>
+    [...screen.container.querySelectorAll('[role=row] [data-part=badge]')].map((badge) => badge.textContent);
   await expect.poll(() => badges().length).toBeGreaterThan(5);
   const before = badges().join();
   await expect.poll(() => badges().join(), { timeout: 20_000 }).not.toBe(before);

@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import type { ConformanceReport } from '../../src/adapter/conformance/index.js';
+import { checks } from '../../src/adapter/conformance/checks/index.js';
+import { withMatrix } from './reports.js';
+import { rigs } from './rigs.js';
+import reports from './reports.json' with { type: 'json' };
+
+// The laws themselves are run by conformance.test.ts; here the committed reports are of these adapters and laws.
+test.each(['docs/support-matrix.md', 'README.md'])(
+  '%s has the matrix of the committed reports, where it has one (npm run support-matrix)',
+  (file) => {
+    const page = readFileSync(file, 'utf8');
+    const known: unknown = reports;
+    expect(page).toBe(withMatrix(page, known as readonly ConformanceReport[]));
+  },
+);
+
+test('the reports are on our adapters as they are, by the laws as they are', async () => {
+  for (const [name, open] of Object.entries(rigs)) {
+    const report = reports.find(({ adapter }) => adapter === name);
+    const { adapter, close } = await open();
+    await close?.();
+    expect(report?.capabilities).toEqual(JSON.parse(JSON.stringify(adapter.capabilities)));
+    expect(report?.checks.map(({ id }) => id)).toEqual(checks.map(({ id }) => id));
+    expect(report?.checks.filter(({ result }) => result === 'failed')).toEqual([]);
+  }
+});
