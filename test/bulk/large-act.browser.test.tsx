@@ -1,80 +1,89 @@
-/** An act on all 12,340 leads of a query, in a real browser, with a table on the page. */
+/** An act on all 12,340 leads of a query, in a real browser, with rows on the page. */
 import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { createHttpAdapter } from '../../src/adapter/index.js';
-import { selectMatching, setSelected } from '../../src/core/index.js';
-import { LeadTable, LeadView, useBulkAction, useLeadView } from '../../src/index.js';
+import { selectMatching } from '../../src/core/index.js';
+import { LeadView, useBulkAction, useLead, useLeads } from '../../src/index.js';
 import type { BulkAction } from '../../src/index.js';
 import { lemlist } from '../../src/models/lemlist.js';
+import { slowness } from './slowness.js';
 import { workerServer } from './worker-fetch.js';
 
-let bulk: BulkAction | undefined;
-let choose: (() => void) | undefined;
+const all = selectMatching({}, 12_340);
 
-function Bulk() {
-  const view = useLeadView();
-  const action = useBulkAction();
-  bulk = action;
-  choose = () => {
-    const all = selectMatching(view.query, 12_340);
-    view.setSelection(setSelected(all, ['not-there'], false), 'select-matching');
-  };
-  return <p>{action.state}</p>;
+function Row({ id }: { id: string }) {
+  return <li>{useLead(id)?.label}</li>;
+}
+
+function Rows() {
+  const { idAt } = useLeads();
+  return Array.from({ length: 30 }, (_, index) => <Row key={index} id={idAt(index) ?? ''} />);
+}
+
+function Act({ told }: { told: (bulk: BulkAction) => void }) {
+  const bulk = useBulkAction();
+  return (
+    <button type="button" onClick={() => (bulk.state === 'ready' ? bulk.start() : bulk.prepare('launch'))}>
+      <output ref={() => told(bulk)}>{bulk.state}</output>
+    </button>
+  );
 }
 
 /** How long the longest task was that held the page up, in milliseconds; 0 where none took 50. */
 function watchLongTasks(): () => number {
   let longest = 0;
-  const observer = new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
-  });
+  const note = (list: PerformanceEntryList): void => {
+    for (const { duration } of list) longest = Math.max(longest, duration);
+  };
+  const observer = new PerformanceObserver((list) => note(list.getEntries()));
   observer.observe({ type: 'longtask' });
   return () => {
-    for (const { duration } of observer.takeRecords()) longest = Math.max(longest, duration);
+    note(observer.takeRecords());
     observer.disconnect();
     return longest;
   };
 }
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+const patient = { timeout: 20_000 };
 
-// Other tests on the machine may hold the page up as well: one quiet run proves it.
+// What else the machine does holds the page up as well: the 50 ms are those of a page that is alone.
 test(
-  'sends a request under 2 kB and never holds the page up for 50 ms',
-  { retry: 4, timeout: 60_000 },
+  'sends requests under 2 kB and never holds the page up for 50 ms',
+  { retry: 2, timeout: 60_000 },
   async () => {
     const worker = new Worker(new URL('./simulated-server.worker.ts', import.meta.url), { type: 'module' });
-    const server = workerServer(worker);
-    const adapter = createHttpAdapter({
-      id: 'big',
-      baseUrl: 'http://simulation.localhost/sim/big',
-      fetch: server.fetch,
-      capabilities: { live: false },
-    });
+    const { fetch, sent } = workerServer(worker);
+    const baseUrl = 'http://simulation.localhost/sim/big';
+    const adapter = createHttpAdapter({ id: 'big', baseUrl, fetch, capabilities: { live: false } });
+    let bulk: BulkAction | undefined;
     const screen = await render(
-      <LeadView adapter={adapter} models={lemlist}>
-        <LeadTable />
-        <Bulk />
+      <LeadView adapter={adapter} models={lemlist} defaultSelection={all}>
+        <Rows />
+        <Act told={(now) => void (bulk = now)} />
       </LeadView>,
     );
-    await expect.poll(() => screen.container.querySelector('[data-lead]'), { timeout: 20_000 }).toBeTruthy();
-    choose?.();
+    const click = () => screen.container.querySelector('button')?.click();
+    await expect.poll(() => screen.container.querySelector('li')?.textContent, patient).toBeTruthy();
     await pause(500);
-    const longest = watchLongTasks();
-    bulk?.prepare('launch');
-    await expect.poll(() => bulk?.state, { timeout: 20_000 }).toBe('ready');
+    const before = slowness();
+    await pause(100);
+    const longestTask = watchLongTasks();
+    click();
+    await expect.poll(() => bulk?.state, patient).toBe('ready');
     expect(bulk?.forecast).toMatchObject({ count: 12_340, precision: 'exact', unknown: 0 });
-    bulk?.start();
-    await expect.poll(() => bulk?.state, { timeout: 20_000 }).toBe('over');
+    click();
+    await expect.poll(() => bulk?.state, patient).toBe('over');
     await pause(500);
-    const blocked = longest();
+    const longest = longestTask();
     worker.terminate();
+    const slow = Math.max(before, slowness());
     const { totals } = bulk?.report ?? {};
     const refused = Object.values(totals?.refused ?? {}).reduce((sum, count) => sum + count, 0);
     expect((totals?.done ?? 0) + refused + (totals?.failed ?? 0) + (totals?.notAttempted ?? 0)).toBe(12_340);
     expect(totals?.done).toBeGreaterThan(0);
-    expect(server.sent.length).toBe(2);
-    for (const body of server.sent) expect(body.length).toBeLessThan(2000);
-    expect(blocked).toBeLessThan(50);
+    expect(sent).toHaveLength(2);
+    for (const body of sent) expect(body.length).toBeLessThan(2000);
+  expect(longest / slow, `${longest} ms, on a machine ${slow} times slower than alone`).toBeLessThan(50);
   },
 );
