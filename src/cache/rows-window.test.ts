@@ -46,3 +46,9 @@ test('a list that loads more is as long as what was loaded', () => {
   expect(window).toMatchObject({ count: 3, total: 5, precision: 'exact' });
   expect([0, 2, 3].map(window.idAt)).toEqual(['a', 'c', undefined]);
 });
+
+test('a lead that comes once more on a later page keeps its first place alone', () => {
+  const window = windowOfChain([page('ab'), page('bc')], 'none');
+  expect([0, 1, 2, 3].map(window.idAt)).toEqual(['a', 'b', 'c', undefined]);
+  expect(window.count).toBe(3);
+});

@@ -37,9 +37,12 @@ export function windowOfPages(
   return { count, ...known, idAt };
 }
 
-/** The rows of a list that loads more: those of its pages, one after the other. */
+/**
+ * The rows of a list that loads more: those of its pages, one after the other. A lead that comes once more,
+ * because it moved on while the list was read, keeps its first place.
+ */
 export function windowOfChain(pages: readonly ReadPage[], totals: Totals): RowsWindow {
-  const ids = pages.flatMap((page) => page.leads.map(({ id }) => id));
+  const ids = [...new Set(pages.flatMap((page) => page.leads.map(({ id }) => id)))];
   return { count: ids.length, ...totalOf(pages, totals), idAt: (index) => ids[index] };
 }
 
