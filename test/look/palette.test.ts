@@ -57,7 +57,9 @@ describe('the tokens follow DTCG 2025.10', () => {
   });
 
   it('each value is of its type', () => {
-    expect(found.filter(({ type, value }) => !FORMS[String(type)]?.(value)).map(({ path }) => path)).toEqual([]);
+    expect(found.filter(({ type, value }) => !FORMS[String(type)]?.(value)).map(({ path }) => path)).toEqual(
+      [],
+    );
   });
 
   it('each name can stand in a reference', () => {

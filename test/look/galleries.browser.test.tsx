@@ -1,0 +1,163 @@
+/** One gallery of each component in other looks than the stories' own, by axe and by measure. */
+import axe from 'axe-core';
+import { cdp, page } from 'vitest/browser';
+import { afterEach, describe, expect, test } from 'vitest';
+import { render } from 'vitest-browser-react';
+import { exampleJournal, present } from '../../src/core/index.js';
+import type { StatusModel } from '../../src/core/index.js';
+import { Icon, LeadlightProvider, Pip, StatusBadge, StatusBadges, SubstatusInfo } from '../../src/index.js';
+import { ar } from '../../src/locales/index.js';
+import { enginy, reply } from '../../src/models/index.js';
+import { products } from '../../stories/support/products.js';
+
+const html = document.documentElement;
+const looks = ['soft', 'outline', 'text', 'dot', 'pip'] as const;
+
+/** Every status and substatus of a model, as badges. */
+function Badges({ model }: { model: StatusModel }) {
+  const reasons = Object.entries(model.substatuses);
+  return (
+    <ul aria-label={model.name}>
+      {Object.keys(model.statuses).map((status) => (
+        <li key={status}>
+          <StatusBadge model={model} status={status} />
+        </li>
+      ))}
+      {reasons.map(([id, { of }]) => (
+        <li key={id}>
+          <StatusBadge model={model} status={of} substatus={id} pending stale />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const lead = present(enginy, {
+  id: 'ada',
+  name: 'Ada',
+  journal: exampleJournal(enginy, 'error', 'message-too-long'),
+});
+
+const galleries = {
+  StatusBadge: <Badges model={enginy} />,
+  'StatusBadge in every look': looks.map((look) => (
+    <StatusBadge key={look} model={enginy} status="error" look={look} />
+  )),
+  StatusBadges: (
+    <StatusBadges model={reply} status="replied" also={['active', 'opened', 'contacted']} max={2} />
+  ),
+  Pip: (
+    <p style={{ color: 'var(--ll-text)' }}>
+      <Pip phase="held" /> On hold
+    </p>
+  ),
+  Icon: (
+    <p style={{ color: 'var(--ll-text)' }}>
+      <Icon name="pause" /> Pause
+    </p>
+  ),
+  SubstatusInfo: <SubstatusInfo model={enginy} lead={lead} defaultOpen />,
+};
+
+async function media(features: { name: string; value: string }[]) {
+  await cdp().send('Emulation.setEmulatedMedia', { features });
+}
+
+function theme(words: string, ground: string) {
+  html.dataset['llTheme'] = words;
+  document.body.style.background = ground;
+}
+
+/** How each look comes about, and what is asked for in it. */
+const settings: { readonly [name: string]: () => Promise<void> | void } = {
+  dark: () => theme('dark', '#17181a'),
+  'more contrast': () => theme('dark contrast', '#000000'),
+  'forced colours': () => media([{ name: 'forced-colors', value: 'active' }]),
+  'right to left': () => {
+    html.dir = 'rtl';
+  },
+  '200 % zoom': async () => {
+    await page.viewport(640, 800);
+    html.style.zoom = '2';
+  },
+};
+
+afterEach(async () => {
+  theme('light', '#ffffff');
+  html.dir = 'ltr';
+  html.style.zoom = '';
+  await page.viewport(1000, 800);
+  await media([]);
+});
+
+describe.each(Object.keys(settings))('in %s', (name) => {
+  test.each(Object.entries(galleries))('%s has nothing that axe finds', async (_name, gallery) => {
+    html.lang = 'en';
+    await settings[name]?.();
+    await render(
+      <LeadlightProvider
+        {...(name === 'right to left' && { messages: ar })}
+        timeZone="UTC"
+        now={() => '2026-03-03T09:00:00.000Z'}
+        onFix={() => undefined}
+        onGuide={() => undefined}
+      >
+        <main>{gallery}</main>
+      </LeadlightProvider>,
+    );
+    const { violations } = await axe.run(document, {
+      rules: { 'page-has-heading-one': { enabled: false }, 'document-title': { enabled: false } },
+    });
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual(
+      [],
+    );
+  });
+});
+
+describe.each(products.map((model) => [model.name, model] as const))('%s', (_name, model) => {
+  test.each([
+    ['at 320 px', 320, 1],
+    ['at 640 px and 200 % zoom', 640, 2],
+  ])('shows every text of every status in full %s', async (_title, width, zoom) => {
+    await page.viewport(width, 800);
+    html.style.zoom = String(zoom);
+    const screen = await render(<Badges model={model} />);
+    expect(html.scrollWidth).toBeLessThanOrEqual(html.clientWidth);
+    const texts = [...screen.container.querySelectorAll('.ll-badge-text')];
+    expect(texts.length).toBe(Object.keys(model.statuses).length + Object.keys(model.substatuses).length);
+    const cut = texts.filter(
+      (text) => text.scrollWidth > text.clientWidth || text.scrollHeight > text.clientHeight + 1,
+    );
+    expect(cut.map((text) => text.textContent)).toEqual([]);
+  });
+
+  test('explains every substatus within 320 px', { timeout: 90_000 }, async () => {
+    await page.viewport(320, 900);
+    for (const [id, { of }] of Object.entries(model.substatuses)) {
+      const shown = present(model, { id, name: 'Ada', journal: exampleJournal(model, of, id) });
+      const screen = await render(<SubstatusInfo model={model} lead={shown} defaultOpen />);
+      await expect.element(screen.getByRole('dialog')).toBeVisible();
+      const dialog = screen.getByRole('dialog').element();
+      const { x, right } = dialog.getBoundingClientRect();
+      expect([x >= 0, right <= 320, dialog.scrollWidth <= dialog.clientWidth]).toEqual([true, true, true]);
+      await screen.unmount();
+    }
+  });
+});
+
+test('everything that can be pressed is at least 24 by 24 px, and nothing has a tooltip', async () => {
+  const screen = await render(
+    <LeadlightProvider onFix={() => undefined} onGuide={() => undefined}>
+      {['compact', 'normal', 'comfortable'].map((density) => (
+        <div key={density} data-density={density}>
+          <SubstatusInfo model={enginy} lead={lead} defaultOpen={density === 'compact'} />
+        </div>
+      ))}
+    </LeadlightProvider>,
+  );
+  await expect.element(screen.getByRole('dialog')).toBeVisible();
+  const targets = [...document.querySelectorAll('button')].map((button) => button.getBoundingClientRect());
+  expect(targets).toHaveLength(6);
+  expect(targets.filter(({ width, height }) => width < 24 || height < 24)).toEqual([]);
+  expect(document.querySelectorAll('[title]')).toHaveLength(0);
+});
