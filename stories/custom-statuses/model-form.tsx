@@ -56,7 +56,6 @@ function Editor({ text, isWrong, onChange }: EditorProps): ReactElement {
         rows={28}
         spellCheck={false}
         aria-invalid={isWrong}
-        aria-describedby={`${id}-problems`}
         onChange={(event) => onChange(event.target.value)}
       />
     </>
@@ -72,8 +71,8 @@ interface ProblemsProps {
 /** What is wrong, where, and how it is mended; or that nothing is. */
 function Problems({ text, problems, isShown }: ProblemsProps): ReactElement {
   return (
-    <div className="st-problems" role="status" data-count={problems.length}>
-      <p>
+    <div className="st-problems" data-count={problems.length}>
+      <p aria-live="polite">
         <Icon name={problems.length === 0 ? 'circle-check' : 'triangle-alert'} />
         {problems.length === 0
           ? 'This model keeps every law.'

@@ -31,7 +31,7 @@ const accents: { readonly [letter: string]: string } = {
 
 /** A word as no language writes it, and a third longer, as many languages are: `[Éɱþţý~~]`. */
 export function pseudo(text: string): string {
-  const accented = [...text].map((letter) => accents[letter] ?? letter).join('');
+  const accented = text.replaceAll(/[a-z]/g, (letter) => accents[letter] ?? letter);
   return `[${accented}${'~'.repeat(Math.ceil(text.length / 3))}]`;
 }
 

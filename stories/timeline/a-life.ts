@@ -19,11 +19,7 @@ const facts: readonly Fact[] = [
   ['email.sent', '2026-02-27T09:00:04.000Z', { by: system, data: { step: 0, sender: 'grace' } }],
   ['email.opened', '2026-02-27T09:00:06.000Z', { by: ada, data: { bot: true } }],
   ['email.opened', '2026-03-02T16:44:00.000Z', { by: ada }],
-  [
-    'step.failed',
-    '2026-03-04T10:00:00.000Z',
-    { by: system, data: { step: 1, code: 'linkedin-disconnected', channel: 'linkedin-message' } },
-  ],
+  ['step.failed', '2026-03-04T10:00:00.000Z', { by: system, data: { step: 1, code: 'sender-disconnected' } }],
   ['step.retried', '2026-03-05T07:55:00.000Z', { by: grace }],
   ['linkedin.sent', '2026-03-05T10:00:00.000Z', { by: system, data: { step: 1 } }],
   ['email.sent', '2026-03-11T09:00:00.000Z', { by: system, data: { step: 2 } }],

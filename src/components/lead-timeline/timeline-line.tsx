@@ -55,11 +55,13 @@ interface FactProps extends Pick<TimelineLineProps, 'model' | 'naming' | 'format
 
 function Fact({ event, model, naming, format }: FactProps): ReactElement {
   const { events, substatus, timeline: words } = useMessages();
-  const details = eventDetails(model, event, { words: substatus, format });
+  const what = eventText(event.type, events);
+  // A product whose word for the reason is ours for the event has said it already.
+  const details = eventDetails(model, event, { words: substatus, format }).filter((text) => text !== what);
   const who = actorText(event.by, naming);
   return (
     <>
-      <span className="ll-timeline-what">{eventText(event.type, events)}</span>
+      <span className="ll-timeline-what">{what}</span>
       {event.data?.bot === true && (
         <span className="ll-timeline-machine" data-part="machine">
           <Icon name="bot" />

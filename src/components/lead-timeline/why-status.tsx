@@ -34,7 +34,9 @@ export function WhyStatus({ lead, model, format, now }: WhyStatusProps): ReactEl
         pending={lead.pending.length > 0}
       />
       {sentences.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
+        <p key={sentence}>
+          <bdi>{sentence}</bdi>
+        </p>
       ))}
       <p className="ll-timeline-because">
         {because && `${words.because(`${eventText(because.type, events)}, ${when}`)} `}

@@ -4,7 +4,7 @@ import type { DrawnStatus } from './drawn-statuses.js';
 import type { Layout, Size } from './lay-out.js';
 
 /** What a box has around its badge, on both sides together, in pixels. As the style sheet says. */
-const PADDING: Size = { inline: 14, block: 6 };
+const PADDING: Size = { inline: 18, block: 6 };
 
 /**
  * Where the statuses of a drawing are to be. Undefined until their badges are measured and the layout library
@@ -41,7 +41,8 @@ function useBadgeSizes(
 ): ReadonlyMap<string, Size> | undefined {
   const [sizes, setSizes] = useState<ReadonlyMap<string, Size>>();
   useEffect(() => {
-    if (!list) return undefined;
+    // Where nothing is laid out, as on a test's page without layout, the list stays.
+    if (!list || typeof ResizeObserver === 'undefined') return undefined;
     const observer = new ResizeObserver(() => {
       const found = sizesIn(list);
       if (found) setSizes((known) => (known && isSame(known, found) ? known : found));

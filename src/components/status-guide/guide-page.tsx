@@ -25,10 +25,14 @@ export function GuidePage({ model, shown, status, headingId }: GuidePageProps): 
       <GuideHeading depth={1} id={headingId} className="ll-guide-title">
         <StatusBadge model={shown} status={status} size="lg" />
       </GuideHeading>
-      {known?.means && <p data-part="means">{known.means}</p>}
+      {known?.means && (
+        <p data-part="means">
+          <bdi>{known.means}</bdi>
+        </p>
+      )}
       {known?.next && (
         <p className="ll-guide-next" data-part="next">
-          <strong>{words.next}</strong> {known.next}
+          <strong>{words.next}</strong> <bdi>{known.next}</bdi>
         </p>
       )}
       <Reasons shown={shown} status={status} />
@@ -51,7 +55,7 @@ function Reasons({ shown, status }: PartProps): ReactElement | null {
           <div key={id} data-part="reason" data-tone={describeStatus(shown, status, id).tone}>
             <dt>{label}</dt>
             <dd>
-              {explains}
+              <bdi>{explains}</bdi>
               {fix && <span>{own(substatus.fixes, fix) ?? fix.replaceAll('-', ' ')}</span>}
             </dd>
           </div>

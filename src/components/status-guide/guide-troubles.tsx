@@ -85,9 +85,13 @@ function Advice({ shown, trouble }: { shown: StatusModel; trouble: string }): Re
   return (
     <dl className="ll-guide-advice">
       <dt>{words.cause}</dt>
-      <dd>{definition.cause}</dd>
+      <dd>
+        <bdi>{definition.cause}</bdi>
+      </dd>
       <dt>{words.help}</dt>
-      <dd>{definition.help}</dd>
+      <dd>
+        <bdi>{definition.help}</bdi>
+      </dd>
     </dl>
   );
 }
