@@ -1,6 +1,6 @@
 import type { LeadEvent, StatusModel } from '../../core/index.js';
 import type { Format, SubstatusMessages } from '../../locales/index.js';
-import { readStatus } from '../../react/index.js';
+import { own, readStatus } from '../../react/index.js';
 import { valuesOf } from '../substatus-info/explanation.js';
 
 // Said by the product's own word for the reason, where it has one.
@@ -27,9 +27,9 @@ export function eventDetails(
   ];
 }
 
-/** The substatus that this event alone would read as. */
+/** The substatus that this event alone reads as: one that goes by what the event carries, whatever else happened. */
 function reasonOf(model: StatusModel, event: LeadEvent): string | undefined {
   const { substatus, because } = readStatus(model, { [event.type]: event });
-  const isTold = substatus !== undefined && because?.id === event.id;
-  return isTold ? model.substatuses[substatus]?.label : undefined;
+  const reason = own(model.substatuses, substatus);
+  return reason?.on && because?.id === event.id ? reason.label : undefined;
 }
