@@ -85,7 +85,11 @@ function readTimes(simulation) {
   const status = shown.slice(0, 3).map(([id]) => id);
   /** @type {{ window: number[], deep: number[], counts: number[] }} */
   const times = { window: [], deep: [], counts: [] };
-  const change = () => simulation.addLeads([{ email: `${simulation.log.length}@bench.example` }]);
+  let changed = 0;
+  const change = () => {
+    changed += 1;
+    simulation.inject({ kind: 'opted-out', leadId: `lead-${String(changed).padStart(6, '0')}` });
+  };
   for (let round = 0; round < 41; round += 1) {
     change();
     times.window.push(timed(() => simulation.leads({ status, sort: '-lastActivity' }, { limit: 100 })));

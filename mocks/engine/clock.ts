@@ -39,13 +39,14 @@ export function isoOf(milliseconds: number): string {
 }
 
 const TWO = Array.from({ length: 60 }, (_, number) => String(number).padStart(2, '0'));
+const THREE = Array.from({ length: 1000 }, (_, number) => String(number).padStart(3, '0'));
 
 function two(number: number): string {
   return TWO[Math.floor(number)] ?? '';
 }
 
 function three(number: number): string {
-  return String(Math.floor(number)).padStart(3, '0');
+  return THREE[Math.floor(number)] ?? '';
 }
 
 /**

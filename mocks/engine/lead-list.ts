@@ -3,12 +3,10 @@ import type { LeadQuery, SortKey, StatusCounts } from '../../src/core/index.js';
 import { timeOf } from './clock.js';
 import type { LeadRecord } from './lead-record.js';
 import { sortedWindow } from './select.js';
-import type { Order } from './select.js';
+import { orderOf, ranks } from './sort-columns.js';
+import type { Column } from './sort-columns.js';
 import { Standings } from './standings.js';
 import type { World } from './world.js';
-
-/** A column that leads are sorted by, as numbers; `NaN` for what a lead lacks. */
-type Column = Float64Array;
 
 /** How many answers are kept while nothing happens. */
 const KEPT_ANSWERS = 40;
@@ -45,15 +43,7 @@ export class LeadList {
   window(query: LeadQuery, from: number, to: number): readonly number[] {
     const found = this.find(query);
     const columns = sortKeys(query.sort).map(({ key, turn }) => ({ column: this.#column(key), turn }));
-    if (columns.length === 0) return found.slice(from, to);
-    const order: Order = (a, b) => {
-      for (const { column, turn } of columns) {
-        const difference = compare(column[a] ?? NaN, column[b] ?? NaN, turn);
-        if (difference !== 0) return difference;
-      }
-      return a - b;
-    };
-    return sortedWindow([...found], order, from, to);
+    return columns.length === 0 ? found.slice(from, to) : sortedWindow(found, orderOf(columns), from, to);
   }
 
   count(query: LeadQuery): StatusCounts {
@@ -73,15 +63,15 @@ export class LeadList {
       this.#standings.update(lead);
       lead.isChanged = false;
     }
+    for (const key of CHANGING) this.#refresh(key, changed);
     changed.length = 0;
     this.#answers.clear();
-    for (const key of CHANGING) this.#columns.delete(key);
     this.#seen = leads.length;
   }
 
   #filter(query: LeadQuery): number[] {
     const stands = this.#standings.tester(query);
-    const fits = this.#contactTest(query);
+    const fits = asksOfContact(query) ? this.#contactTest(query) : () => true;
     const found: number[] = [];
     for (let index = 0; index < this.world.leads.length; index += 1) {
       if (stands(index) && fits(index)) found.push(index);
@@ -122,30 +112,40 @@ export class LeadList {
     return column;
   }
 
+  /** What the passing of time changes is written over, lead by lead. */
+  #refresh(key: SortKey, changed: readonly LeadRecord[]): void {
+    const column = this.#columns.get(key);
+    const valueOf = column && this.#numberOf(key);
+    if (column && valueOf) for (const lead of changed) column[lead.index] = valueOf(lead);
+  }
+
   #makeColumn(key: SortKey): Column {
-    const { leads, campaign, model } = this.world;
-    if (key === 'status') {
-      const places = new Map(Object.keys(model.statuses).map((id, place) => [id, place]));
-      return columnOf(leads, ({ index }) => places.get(this.#standings.statusOf(index) ?? '') ?? NaN);
+    const { leads, campaign } = this.world;
+    const valueOf = this.#numberOf(key);
+    if (valueOf) {
+      const column = new Float64Array(leads.length);
+      for (const lead of leads) column[lead.index] = valueOf(lead);
+      return column;
     }
-    if (key === 'step') return columnOf(leads, (lead) => stepOf(lead, this.world));
-    if (key === 'lastActivity') return columnOf(leads, ({ latestAt }) => latestAt);
-    if (key === 'addedAt') return columnOf(leads, ({ addedAt }) => addedAt);
     if (key === 'owner') return ranks(leads.map(() => campaign.ownerId));
     if (key === 'campaign') return ranks(leads.map(() => campaign.id));
-    return ranks(leads.map((lead) => (key === 'name' ? nameOf(lead) : lead.contact[key])));
+    return ranks(leads.map((lead) => textOf(lead, key)));
+  }
+
+  /** What a lead is sorted by where that is a number; `undefined` where it is a text. */
+  #numberOf(key: SortKey): ((lead: LeadRecord) => number) | undefined {
+    if (key === 'status') {
+      const places = new Map(Object.keys(this.world.model.statuses).map((id, place) => [id, place]));
+      return ({ index }) => places.get(this.#standings.statusOf(index) ?? '') ?? NaN;
+    }
+    if (key === 'step') return (lead) => stepOf(lead, this.world);
+    if (key === 'lastActivity') return ({ latestAt }) => latestAt;
+    return key === 'addedAt' ? ({ addedAt }) => addedAt : undefined;
   }
 }
 
 /** What the passing of time changes. */
 const CHANGING: readonly SortKey[] = ['status', 'step', 'lastActivity'];
-
-/** A number of each lead. Counted through, since `Float64Array.from` takes many times as long. */
-function columnOf(leads: readonly LeadRecord[], valueOf: (lead: LeadRecord) => number): Column {
-  const column = new Float64Array(leads.length);
-  for (const lead of leads) column[lead.index] = valueOf(lead);
-  return column;
-}
 
 function isAsked<T>(values: readonly T[] | undefined): values is readonly T[] {
   return values !== undefined && values.length > 0;
@@ -159,24 +159,12 @@ function stepOf({ next }: LeadRecord, { campaign }: World): number {
   return Math.min(next, campaign.steps.length - 1);
 }
 
-function compare(a: number, b: number, turn: 1 | -1): number {
-  const lacksA = Number.isNaN(a);
-  const lacksB = Number.isNaN(b);
-  if (lacksA || lacksB) return Number(lacksA) - Number(lacksB);
-  return (a - b) * turn;
+function asksOfContact({ campaign, owner, step, tags, search, activeSince }: LeadQuery): boolean {
+  return [campaign, owner, step, tags, search, activeSince].some((clause) => clause !== undefined);
 }
 
-const words = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
-
-/** Texts as the places they have in order; equal ones share a place, what is empty has none. */
-function ranks(texts: readonly (string | undefined)[]): Column {
-  const distinct = [...new Set(texts.filter((text) => text !== undefined && text !== ''))];
-  const sorted = distinct.sort((a, b) => words.compare(a ?? '', b ?? ''));
-  const places = new Map<string | undefined, number>();
-  let place = 0;
-  sorted.forEach((text, index) => {
-    if (index > 0 && words.compare(sorted[index - 1] ?? '', text ?? '') !== 0) place += 1;
-    places.set(text, place);
-  });
-  return Float64Array.from(texts, (text) => places.get(text) ?? NaN);
+function textOf(lead: LeadRecord, key: SortKey): string | undefined {
+  if (key === 'name') return nameOf(lead);
+  if (key === 'company' || key === 'title' || key === 'email') return lead.contact[key];
+  return undefined;
 }

@@ -3,14 +3,30 @@ export type Order = (a: number, b: number) => number;
 
 /**
  * The part of a list that would stand at some places if the list was sorted. Only that part is sorted, so
- * that a window of a long list costs little more than one look at each. The list loses its order.
+ * that a window of a long list costs little more than one look at each.
  */
-export function sortedWindow(list: number[], order: Order, from: number, to: number): number[] {
-  const end = Math.min(to, list.length);
+export function sortedWindow(found: readonly number[], order: Order, from: number, to: number): number[] {
+  const end = Math.min(to, found.length);
   if (from >= end) return [];
+  if (end * 8 < found.length) return firstOf(found, order, end).slice(from);
+  const list = [...found];
   if (from > 0) partition(list, order, from);
   if (end < list.length) partition(list, order, end, from);
   return list.slice(from, end).sort(order);
+}
+
+/** The first few in order: whatever comes after the worst of them so far is passed over at once. */
+function firstOf(found: readonly number[], order: Order, size: number): number[] {
+  let best: number[] = [];
+  let worst: number | undefined;
+  for (const each of found) {
+    if (worst !== undefined && order(each, worst) > 0) continue;
+    best.push(each);
+    if (best.length < 2 * size) continue;
+    best = best.sort(order).slice(0, size);
+    worst = best.at(-1);
+  }
+  return best.sort(order).slice(0, size);
 }
 
 /** Puts whatever comes before the nth to its left: quickselect, with the median of three as its pivot. */

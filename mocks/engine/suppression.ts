@@ -13,7 +13,7 @@ export function suppressionOf(
   if (suppressed.size === 0) return undefined;
   for (const address of addresses) {
     if (address === undefined) continue;
-    const known = suppressed.get(address) ?? suppressionOfEmail(suppressed, normalizeEmail(address));
+    const known = suppressed.get(address) ?? suppressionOfEmail(suppressed, address);
     if (known) return known;
   }
   return undefined;
@@ -21,14 +21,18 @@ export function suppressionOf(
 
 function suppressionOfEmail(
   suppressed: ReadonlyMap<string, Suppression>,
-  email: string,
+  address: string,
 ): Suppression | undefined {
-  return suppressed.get(email) ?? suppressed.get(email.slice(email.lastIndexOf('@')));
+  const email = normalizeEmail(address);
+  const listed = email === address ? undefined : suppressed.get(email);
+  return listed ?? suppressed.get(email.slice(email.lastIndexOf('@')));
 }
 
 /** Whether the person of a lead is on the account's do-not-contact list. */
 export function isSuppressed({ suppressed }: World, { contactId, contact }: LeadRecord): boolean {
-  return suppressed.size > 0 && suppressionOf(suppressed, contactId, contact.email) !== undefined;
+  if (suppressed.size === 0) return false;
+  const other = contact.email === contactId ? undefined : contact.email;
+  return suppressionOf(suppressed, contactId, other) !== undefined;
 }
 
 /** Puts a person on the list, or takes them off it, where an event means that. The account hears of it. */

@@ -66,7 +66,9 @@ function refusalOf(
   action: string,
   context: DecisionContext,
 ): Refusal | undefined {
-  const standing = leadStanding(model, lead);
+  // Only who gives a word of its own needs the word and the journal weighed against each other.
+  const standing =
+    lead.status === undefined ? readStatus(model, lead.journal ?? {}) : leadStanding(model, lead);
   const { status } = standing;
   const definition = own(model.actions, action);
   if (!definition)
