@@ -16,9 +16,9 @@ export function ModalDialog({ label, onClose, className, children }: ModalDialog
   useEffect(() => {
     const element = dialog.current;
     const before = document.activeElement;
-    if (element && !element.open) element.showModal();
+    if (element && !element.open) show(element);
     return () => {
-      element?.close();
+      hide(element);
       if (before instanceof HTMLElement) before.focus();
     };
   }, []);
@@ -35,4 +35,14 @@ export function ModalDialog({ label, onClose, className, children }: ModalDialog
       {children}
     </dialog>
   );
+}
+
+/** Where nothing is known of dialogs, as in some test environments, it is shown in its place. */
+function show(dialog: HTMLElement): void {
+  if ('showModal' in dialog && typeof dialog.showModal === 'function') dialog.showModal();
+  else dialog.setAttribute('open', '');
+}
+
+function hide(dialog: HTMLElement | null): void {
+  if (dialog && 'close' in dialog && typeof dialog.close === 'function') dialog.close();
 }

@@ -43,7 +43,7 @@ describe('the focus', () => {
   test('comes in by one tab and leaves by the next', async () => {
     await userEvent.click(page.getByRole('button', { name: 'Before' }));
     // The tools above the rows come first.
-    await table.press('{Tab}{Tab}{Tab}');
+    await table.press('{Tab}{Tab}{Tab}{Tab}');
     expect(table.focused()).toBe(`${nameOf(0)} / name`);
     await table.press('{Tab}');
     await expect.element(page.getByRole('button', { name: 'After' })).toHaveFocus();
