@@ -1,4 +1,5 @@
 import { act, render, screen, waitFor, within } from '@testing-library/react';
+import { useEffect } from 'react';
 import { expect, test } from 'vitest';
 import { handAdapter, refused } from '../../../test/support/hand-adapter.js';
 import type { HandAdapter } from '../../../test/support/hand-adapter.js';
@@ -61,7 +62,9 @@ async function answerLists(hand: HandAdapter) {
 function Reads() {
   useLeads();
   const { act: ask, dismissNotice } = useLeadActions('lead-1');
-  release = () => ask('release');
+  useEffect(() => {
+    release = () => ask('release');
+  });
   return (
     <button type="button" onClick={dismissNotice}>
       Read
