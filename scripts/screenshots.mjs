@@ -8,13 +8,23 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
 import { findBrowser } from './find-browser.mjs';
 
+const ROW = '[role=row][data-state=ready]';
+
 /**
  * One line for each picture: its file, the id of the story, and where they differ from the usual the width and
- * height of the page and the toolbar's values.
+ * height of the page, the toolbar's values, and what must be there before.
  *
- * @type {{ file: string, story: string, width?: number, height?: number, globals?: string }[]}
+ * @type {{ file: string, story: string, width?: number, height?: number, globals?: string, ready?: string }[]}
  */
 const pictures = [
+  { file: 'live-table', story: 'live-campaigns--picture', width: 1200, height: 720, ready: ROW },
+  {
+    file: 'control-room',
+    story: 'control-room--a-link-to-this-moment',
+    width: 1280,
+    height: 860,
+    ready: ROW,
+  },
   { file: 'anatomy', story: 'design-anatomy-of-a-badge--anatomy', height: 640 },
   { file: 'every-status', story: 'design-every-status--every-theme', height: 1000 },
   { file: 'tones', story: 'design-tones-and-pips--tones', height: 760 },
@@ -48,10 +58,10 @@ function buildStorybook() {
 }
 
 /** @param {typeof pictures[number]} picture */
-async function take({ file, story, width = 1120, height = 800, globals = '' }) {
+async function take({ file, story, width = 1120, height = 800, globals = '', ready = '.st-page' }) {
   const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' });
   await page.goto(`${server.url}/iframe.html?id=${story}&viewMode=story&globals=${globals}`);
-  await page.locator('.st-page').waitFor();
+  await page.locator(ready).first().waitFor();
   await page.evaluate(() => document.fonts.ready);
   const path = `docs/images/${file}.png`;
   await page.screenshot({ path });

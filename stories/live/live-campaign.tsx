@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
+import type { Duration } from '../../mocks/index.js';
 import type { SavedView } from '../../src/index.js';
 import { Workbench } from '../table/workbench.js';
 import { ClockBar } from './clock-bar.js';
@@ -14,6 +15,8 @@ export interface LiveCampaignProps extends CampaignOptions {
   speed?: number;
   /** Whether it runs by itself from the start. @default true */
   playing?: boolean;
+  /** How long it has gone on already. */
+  after?: Duration;
   /** Ready views above the table. */
   views?: readonly SavedView[] | undefined;
   /** Above the table, within its view. */
@@ -32,8 +35,12 @@ interface CampaignProps extends LiveCampaignProps {
   onSeed: (seed: number) => void;
 }
 
-function Campaign({ speed, playing = true, views, children, onSeed, ...options }: CampaignProps) {
-  const [campaign] = useState(() => openCampaign(options));
+function Campaign({ speed, playing = true, views, children, onSeed, after, ...options }: CampaignProps) {
+  const [campaign] = useState(() => {
+    const opened = openCampaign(options);
+    if (after) opened.simulation.advance(after);
+    return opened;
+  });
   const { simulation, adapter } = campaign;
   const isServed = useServed(campaign, playing, speed);
   return (

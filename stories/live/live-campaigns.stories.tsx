@@ -51,6 +51,11 @@ export const Reply = meta.story({ args: { model: reply, views: readyViews.reply 
 /** A team's own few words, through the same campaign. */
 export const YourOwn = meta.story({ args: { model: sixth } });
 
+/** A campaign on its tenth day, standing still: the picture in the README. */
+export const Picture = meta.story({
+  args: { views: readyViews.lemlist, playing: false, after: { days: 9, hours: 5 } },
+});
+
 /** The same seed is the same campaign, with the same people and the same luck. */
 export const StartedAgain = meta.story({
   args: { leads: 50, playing: false },

@@ -84,6 +84,6 @@ test(
     expect(totals?.done).toBeGreaterThan(0);
     expect(sent).toHaveLength(2);
     for (const body of sent) expect(body.length).toBeLessThan(2000);
-  expect(longest / slow, `${longest} ms, on a machine ${slow} times slower than alone`).toBeLessThan(50);
+    expect(longest / slow, `${longest} ms, on a machine ${slow} times slower than alone`).toBeLessThan(50);
   },
 );
