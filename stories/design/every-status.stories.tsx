@@ -58,7 +58,7 @@ export const BothDirections = meta.story({
         <div className="st-densities">
           {(['ltr', 'rtl'] as const).map((dir) => (
             <div key={dir} dir={dir}>
-              <h4>{dir === 'ltr' ? 'Left to right' : 'Right to left'}</h4>
+              <h3>{dir === 'ltr' ? 'Left to right' : 'Right to left'}</h3>
               <Statuses model={model} isStale />
             </div>
           ))}

@@ -52,7 +52,11 @@ export function useVirtualRows({ scroller, header, count, rowHeight, onRange }: 
   useRange(items[0]?.index ?? 0, items.at(-1)?.index ?? -1, onRange);
   const offset = virtualizer.scrollOffset ?? 0;
   const shift = scale.toScroll(offset) - offset;
-  const slots = Math.ceil(viewport / rowHeight) + 1 + 2 * OVERSCAN;
+  // What lies under the heading is drawn as well; two rows in one slot would lose one of them.
+  const slots = Math.max(
+    items.length,
+    Math.ceil((scroller?.clientHeight ?? 0) / rowHeight) + 1 + 2 * OVERSCAN,
+  );
   const rows = items.map(({ index, start }) => ({ index, slot: index % slots, top: start + shift }));
   return {
     rows: virtualizer.isScrolling ? rows.sort((a, b) => a.slot - b.slot) : rows,

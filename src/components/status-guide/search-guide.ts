@@ -18,7 +18,7 @@ export function searchGuide(model: StatusModel, search: string, locale: string):
     const page = plain([...texts.own, ...texts.others].join(' '), locale);
     if (!words.every((word) => page.includes(word))) return [];
     const isOwn = words.every((word) => plain(texts.own.join(' '), locale).includes(word));
-    const found = isOwn ? undefined : texts.others.find((text) => hasAny(plain(text, locale), words));
+    const found = isOwn ? undefined : bestOf(texts.others, words, locale);
     return [{ id, ...(found !== undefined && { found }) }];
   });
 }
@@ -50,8 +50,16 @@ export function actionsIn(
   });
 }
 
-function hasAny(text: string, words: readonly string[]): boolean {
-  return words.some((word) => text.includes(word));
+/** The text that has the most of the words; the first of those that have as many. */
+function bestOf(texts: readonly string[], words: readonly string[], locale: string): string | undefined {
+  let best: string | undefined;
+  let most = 0;
+  for (const text of texts) {
+    const page = plain(text, locale);
+    const count = words.filter((word) => page.includes(word)).length;
+    if (count > most) [best, most] = [text, count];
+  }
+  return best;
 }
 
 /** Without case and accents: "zustellbarkeit" finds "Zustellbarkeit", "uber" finds "über". */

@@ -8,7 +8,7 @@ export const mintsAnIdTwice: SpoiledEngine<typeof Worlds> = {
   spoil: ({ World }) => ({
     World: class extends World {
       override newId(): string {
-        return super.newId().replace(/^e\d{6}/, 'e000000');
+        return super.newId().replace(/\d{3}(?=\d{3}$)/, '000');
       }
     },
   }),
