@@ -56,9 +56,9 @@ function windowOf({ store, query, size }: PagedList): RowsWindow | undefined {
   return pages.size > 0 ? windowOfPages(pages, size, store.adapter.capabilities.totals) : undefined;
 }
 
-/** The pages of some rows and of a page's length around them, so that whoever scrolls on finds them there. */
+/** The pages of some rows and of half a page around them, so that whoever scrolls on finds them there. */
 function pagesAround({ first, last }: Range, size: number, count: number): Range {
-  const around = Number.isFinite(size) ? size : 0;
+  const around = Number.isFinite(size) ? Math.floor(size / 2) : 0;
   const end = Math.min(last + around, Math.max(last, count - 1));
   return { first: pageAt(first - around, size), last: pageAt(end, size) };
 }
