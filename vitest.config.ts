@@ -83,6 +83,9 @@ export default defineConfig({
         optimizeDeps,
         test: {
           name: 'browser',
+          // Frames are looked at: they have the machine to themselves.
+          sequence: { groupOrder: 2 },
+          fileParallelism: false,
           include: tests('.browser'),
           setupFiles: ['test/setup/browser.ts'],
           browser: browser(),
@@ -92,7 +95,7 @@ export default defineConfig({
         extends: true,
         optimizeDeps,
         plugins: [storybookTest({ configDir: '.storybook' })],
-        test: { name: 'storybook', browser: browser() },
+        test: { name: 'storybook', sequence: { groupOrder: 1 }, browser: browser() },
       },
     ],
   },
