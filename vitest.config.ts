@@ -59,6 +59,7 @@ export default defineConfig({
     // A busy machine is slow, not wrong: what hangs is still found.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 10_000 } },
     projects: [
       {
         extends: true,

@@ -35,11 +35,11 @@ export const Lemlist = meta.story({
     await expect(await canvas.findByRole('grid', {}, { timeout: 10_000 })).toBeVisible();
     await waitFor(() => expect(statuses()).not.toBe(''), { timeout: 10_000 });
     const before = statuses();
-    await userEvent.click(canvas.getByRole('button', { name: 'Pause' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Pause' }));
     await userEvent.click(canvas.getByRole('button', { name: '+ 1 day' }));
     await waitFor(() => expect(statuses()).not.toBe(before), { timeout: 10_000 });
-    await userEvent.click(canvas.getByRole('button', { name: 'Play' }));
-    await expect(canvas.getByRole('button', { name: 'Pause' })).toBeVisible();
+    await userEvent.click(await canvas.findByRole('button', { name: 'Play' }));
+    await expect(await canvas.findByRole('button', { name: 'Pause' })).toBeVisible();
   },
 });
 
