@@ -4,7 +4,7 @@
  *
  * @packageDocumentation
  */
-export { BulkActs } from './bulk/bulk-acts.js';
+export { BulkDoor } from './bulk/bulk-door.js';
 export type { Unfinished } from './bulk/bulk-again.js';
 export type { BulkForecast } from './bulk/bulk-forecast.js';
 export type { BulkReport, BulkTotals } from './bulk/bulk-report.js';

@@ -2,7 +2,7 @@ import type { MutationOptions } from '@tanstack/query-core';
 import { toAdapterError } from '../adapter/index.js';
 import { journalEvents } from '../core/index.js';
 import type { Lead, LeadEvent, Wish } from '../core/index.js';
-import { BulkWishes } from './bulk/bulk-wishes.js';
+import type { BulkWishes } from './bulk/bulk-wishes.js';
 import { keys } from './keys.js';
 import { mayHaveHappened, retryDelay, shouldRetry } from './retry.js';
 import { askFor } from './wish-answer.js';
@@ -25,8 +25,8 @@ const KEPT_MS = 30 * 60_000;
 export class Wishes {
   readonly #options: WishesOptions;
   readonly #index: WishIndex;
-  /** Those that acts on many leads make. */
-  readonly many = new BulkWishes();
+  /** Those that acts on many leads make; none before the first such act. */
+  many: BulkWishes | undefined;
   readonly #confirmed = new WeakMap<Wish, Wish>();
   readonly #notices = new Notices();
   readonly #waiting = new WeakMap<Wish, readonly Wish[]>();
@@ -58,9 +58,8 @@ export class Wishes {
    */
   of(leadId: string, latestRead: number): readonly Wish[] {
     const single = this.#index.of(leadId).flatMap((mutation) => this.#open(mutation, latestRead) ?? []);
-    const many = this.many.of(leadId, latestRead).filter(({ id }) => !this.#echoed.has(id));
-    if (single.length === 0) return many.length === 0 ? none : many;
-    return many.length === 0 ? single : [...single, ...many];
+    const many = this.many?.of(leadId, latestRead).filter(({ id }) => !this.#echoed.has(id)) ?? none;
+    return single.length + many.length === 0 ? none : [...single, ...many];
   }
 
   /**
@@ -82,7 +81,7 @@ export class Wishes {
 
   /** Takes note of the facts of a snapshot. */
   hearAll({ id, journal }: Lead): void {
-    if (!journal || (this.#index.of(id).length === 0 && !this.many.has(id))) return;
+    if (!journal || (this.#index.of(id).length === 0 && !this.many?.has(id))) return;
     for (const event of journalEvents(journal)) this.hear(event);
   }
 
@@ -132,20 +131,20 @@ export class Wishes {
     }
   }
 
+  /** Tells that a lead's wishes have changed, where the cache does not. */
+  tell(leadId: string): void {
+    this.#index.tell(leadId);
+  }
+
   /** Listens to the cache: tells which lead's wishes have changed. */
   watch(onChange: (leadId: string) => void): () => void {
-    const stopOne = this.#index.watch(onChange);
-    const stopMany = this.many.watch(onChange);
-    return () => {
-      stopOne();
-      stopMany();
-    };
+    return this.#index.watch(onChange);
   }
 
   /** Frees what came true and is known from a read by now. */
   sweep(latestReadOf: (leadId: string) => number | undefined): void {
     const cache = this.#options.client.getMutationCache();
-    this.many.sweep(latestReadOf);
+    this.many?.sweep(latestReadOf);
     for (const mutation of this.#index.all()) {
       const [wish] = wishIn(mutation);
       if (!wish || mutation.state.status !== 'success' || this.#notices.of(mutation)) continue;
@@ -153,7 +152,7 @@ export class Wishes {
       this.#echoed.delete(wish.id);
       cache.remove(mutation);
     }
-    if (this.#index.all().length === 0 && this.many.size === 0) this.#echoed.clear();
+    if (this.#index.all().length === 0 && !this.many?.size) this.#echoed.clear();
   }
 
   /** Forgets all wishes but those that are on their way. */

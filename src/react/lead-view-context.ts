@@ -1,7 +1,7 @@
 'use client';
 import { createContext, useContext } from 'react';
 import type { CampaignSummary, Capabilities, LeadAdapter } from '../adapter/index.js';
-import type { BulkActs, LeadStore, LiveFeed, ModelFor } from '../cache/index.js';
+import type { BulkDoor, LeadStore, LiveFeed, ModelFor } from '../cache/index.js';
 import { LeadlightError } from '../core/index.js';
 import type { LeadQuery, Selection, StatusModel } from '../core/index.js';
 
@@ -44,7 +44,7 @@ export interface LiveChangeDetails {
 export interface ViewParts {
   readonly store: LeadStore;
   readonly feed: LiveFeed;
-  readonly bulk: BulkActs;
+  readonly bulk: BulkDoor;
   readonly models: readonly StatusModel[];
   readonly campaigns: readonly CampaignSummary[];
   readonly modelFor: ModelFor;

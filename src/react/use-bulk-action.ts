@@ -2,8 +2,7 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import type { LeadAdapter } from '../adapter/index.js';
 import type { BulkStanding, Unfinished } from '../cache/index.js';
-import { decide } from '../core/index.js';
-import type { JsonValue, PresentedLead, StatusModel } from '../core/index.js';
+import type { JsonValue, StatusModel } from '../core/index.js';
 import { canAct } from './can-act.js';
 import { useViewParts, useViewSelection } from './lead-view-context.js';
 import { useLeadlight } from './leadlight-context.js';
@@ -57,10 +56,7 @@ export function useBulkAction(): BulkAction {
   const standing = useSyncExternalStore(subscribe, read, read);
   const offers = useMemo(() => offersOf(models, store.adapter), [models, store]);
   const prepare: BulkAction['prepare'] = (action, params) => {
-    const given = params && { params };
-    const decideOn = ({ expected }: PresentedLead) =>
-      decide(modelFor(expected), expected, action, { ...contextOf(expected), ...given });
-    bulk.prepare({ action, selection, decide: decideOn, modelFor, ...given });
+    bulk.prepare({ action, selection, contextOf, modelFor, ...(params && { params }) });
   };
   return {
     ...standing,

@@ -1,6 +1,6 @@
 'use client';
 import { useEffect, useMemo } from 'react';
-import { BulkActs } from '../cache/index.js';
+import { BulkDoor } from '../cache/index.js';
 import type { BulkStanding, LeadStore } from '../cache/index.js';
 import type { ViewSelection } from './lead-view-context.js';
 import { leftSelected } from './left-selected.js';
@@ -10,8 +10,8 @@ import { useEvent } from './use-event.js';
  * The view's act on many leads, and what it does to the selection: what was prepared for leads that are no
  * more chosen is forgotten; after an act only those that it did not bring to an end stay chosen.
  */
-export function useBulk(store: LeadStore, { selection, setSelection }: ViewSelection): BulkActs {
-  const bulk = useMemo(() => new BulkActs(store), [store]);
+export function useBulk(store: LeadStore, { selection, setSelection }: ViewSelection): BulkDoor {
+  const bulk = useMemo(() => new BulkDoor(store), [store]);
   const finish = useEvent((standing: BulkStanding) => {
     const left = leftSelected(selection, standing);
     if (left !== selection) setSelection(left, 'bulk-action');

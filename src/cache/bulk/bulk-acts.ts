@@ -13,6 +13,7 @@ import { areKnown, joinResults, runParts } from './bulk-run.js';
 import type { PartResult } from './bulk-run.js';
 import { idle } from './bulk-standing.js';
 import type { BulkStanding } from './bulk-standing.js';
+import { BulkWishes } from './bulk-wishes.js';
 import { takeBack, undoableOf, undosOf } from './bulk-undo.js';
 import type { UndoToken } from './bulk-undo.js';
 import { settle } from './settle.js';
@@ -95,10 +96,7 @@ export class BulkActs {
   async undo(now: string): Promise<void> {
     const { state, undo } = this.#standing;
     if (state !== 'over' || !undo.ok) return;
-    if (now > undo.until) {
-      this.#tell({ undo: { ok: false, reason: 'expired' } });
-      return;
-    }
+    if (now > undo.until) return this.#tell({ undo: { ok: false, reason: 'expired' } });
     this.#tell({ state: 'undoing' });
     const { report, left, error } = await takeBack(this.#undos, this.#store.adapter);
     this.#undos = left;
@@ -131,6 +129,7 @@ export class BulkActs {
     const { action, params, selection } = ask;
     const { client, adapter, scope, stamps, wishes } = this.#store;
     const { signal } = (this.#ending = new AbortController());
+    const many = (wishes.many ??= new BulkWishes((leadId) => wishes.tell(leadId)));
     let totals = joinResults(this.#results).totals;
     const { forecast, count } = this.#standing;
     const about = { action, selection, count, ...(params && { params }), ...(forecast && { forecast }) };
@@ -141,13 +140,13 @@ export class BulkActs {
       scope,
       ask: { action, ...(params && { params }) },
       signal,
-      onSend: (part) => wishes.many.begin(wishesOf(this.#store, ask, part)),
+      onSend: (part) => many.begin(wishesOf(this.#store, ask, part)),
       onProgress: (further) => this.#tell({ progress: addTotals(totals, further) }),
       onPart: (result) => {
         this.#results.push(result);
         totals = addTotals(totals, result.report.totals);
         this.#takeIn(result.report);
-        wishes.many.end(result.part.key, result.report, stamps());
+        many.end(result.part.key, result.report, stamps());
         this.#tell({ progress: totals });
       },
     });

@@ -15,7 +15,12 @@ const none: readonly Wish[] = [];
  */
 export class BulkWishes {
   readonly #byLead = new Map<string, readonly BulkWish[]>();
-  readonly #listeners = new Set<(leadId: string) => void>();
+  readonly #tell: (leadId: string) => void;
+
+  /** `tell` hears whose wishes have changed. */
+  constructor(tell: (leadId: string) => void) {
+    this.#tell = tell;
+  }
 
   get size(): number {
     return this.#byLead.size;
@@ -56,11 +61,6 @@ export class BulkWishes {
     }
   }
 
-  watch(onChange: (leadId: string) => void): () => void {
-    this.#listeners.add(onChange);
-    return () => this.#listeners.delete(onChange);
-  }
-
   /** Frees what a read has shown by now, and what belongs to no loaded lead. */
   sweep(latestReadOf: (leadId: string) => number | undefined): void {
     for (const [leadId, wishes] of this.#byLead) {
@@ -73,6 +73,6 @@ export class BulkWishes {
   #set(leadId: string, wishes: readonly BulkWish[]): void {
     if (wishes.length === 0) this.#byLead.delete(leadId);
     else this.#byLead.set(leadId, wishes);
-    for (const listener of this.#listeners) listener(leadId);
+    this.#tell(leadId);
   }
 }

@@ -1,0 +1,3 @@
+/** What is loaded when an act on many leads is first asked for. */
+export { BulkActs } from './bulk-acts.js';
+export { askOf } from './bulk-ask.js';
