@@ -2,12 +2,11 @@ import { SORT_KEYS } from '../core/index.js';
 import type { Capabilities, DecodeProblem, FilterClause, LeadAdapter } from './adapter.js';
 import { HttpClient } from './http-client.js';
 import type { Fetch, HeaderSource } from './http-client.js';
-import { searchOf } from './http-path.js';
 import { httpReads } from './http-reads.js';
 import type { Tell } from './http-reads.js';
-import { httpWrites } from './http-writes.js';
-import { createLiveStream } from './live-stream.js';
-import { createPolling } from './polling.js';
+import type { Writes, Writing } from './http-writes.js';
+import { late, lateSubscribe } from './late.js';
+import type { createPolling } from './polling.js';
 import { systemTimers } from './timers.js';
 import type { Timers } from './timers.js';
 
@@ -94,18 +93,41 @@ export function createHttpAdapter(options: HttpAdapterOptions): LeadAdapter {
   const adapter = {
     id,
     capabilities,
-    ...offered(capabilities, reads, httpWrites({ id, client, tell, timers })),
+    ...offered(capabilities, reads, lateWrites({ id, client, tell, timers })),
   };
   if (capabilities.live === false) return adapter;
-  if (capabilities.live === 'stream') return { ...adapter, subscribe: subscribeBy(id, client, timers) };
-  return { ...adapter, ...createPolling(reads.listLeads, { every: poll ?? 15_000, timers }) };
+  if (capabilities.live === 'poll')
+    return { ...adapter, ...latePolling(reads.listLeads, { every: poll ?? 15_000, timers }) };
+  const stream = late(async () => (await import('./http-live.js')).httpLive(id, client, timers));
+  return { ...adapter, subscribe: lateSubscribe(stream, timers) };
+}
+
+/** The writes, loaded when something is first done. */
+function lateWrites(writing: Writing): Writes {
+  const writes = late(async () => (await import('./http-writes.js')).httpWrites(writing));
+  return {
+    act: async (...asked) => (await writes()).act(...asked),
+    undo: async (...asked) => (await writes()).undo(...asked),
+    actOnCampaign: async (...asked) => (await writes()).actOnCampaign(...asked),
+    addLeads: async (...asked) => (await writes()).addLeads(...asked),
+  };
+}
+
+/** Polling, loaded at once: it has to know which lists are read. */
+function latePolling(...asked: Parameters<typeof createPolling>): ReturnType<typeof createPolling> {
+  const polling = late(async () => (await import('./polling.js')).createPolling(...asked));
+  void polling().catch(() => undefined);
+  return {
+    listLeads: async (...list) => (await polling()).listLeads(...list),
+    subscribe: lateSubscribe(async () => (await polling()).subscribe, asked[1].timers),
+  };
 }
 
 /** The methods without those that the manifest says the backend has not. */
 function offered(
   { history, actions, undo: hasUndo }: Capabilities,
   { listEvents, ...reads }: ReturnType<typeof httpReads>,
-  { act, undo, ...writes }: ReturnType<typeof httpWrites>,
+  { act, undo, ...writes }: Writes,
 ) {
   return {
     ...reads,
@@ -113,23 +135,5 @@ function offered(
     ...(history && { listEvents }),
     ...(actions.length > 0 && { act }),
     ...(hasUndo && { undo }),
-  };
-}
-
-/** Those who listen to the same campaign share one stream; one who goes on after a message has its own. */
-function subscribeBy(id: string, client: HttpClient, timers: Timers): NonNullable<LeadAdapter['subscribe']> {
-  const shared = new Map<string | undefined, ReturnType<typeof createLiveStream>>();
-  return ({ campaign, after }, listener) => {
-    const open = (lastId: string | undefined, signal: AbortSignal): Promise<Response> =>
-      client.open({
-        path: `/events?${searchOf('', { campaign })}`,
-        headers: { accept: 'text/event-stream', ...(lastId !== undefined && { 'last-event-id': lastId }) },
-        signal,
-      });
-    const stream = after === undefined ? shared.get(campaign) : undefined;
-    const made =
-      stream ?? createLiveStream({ adapter: id, open, timers, ...(after !== undefined && { after }) });
-    if (after === undefined) shared.set(campaign, made);
-    return made(listener);
   };
 }

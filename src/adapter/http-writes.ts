@@ -8,7 +8,7 @@ import { followJob } from './job.js';
 import { retry } from './retry.js';
 import type { Timers } from './timers.js';
 
-type Writes = Required<Pick<LeadAdapter, 'act' | 'undo' | 'actOnCampaign' | 'addLeads'>>;
+export type Writes = Required<Pick<LeadAdapter, 'act' | 'undo' | 'actOnCampaign' | 'addLeads'>>;
 
 /** What the writes of an HTTP adapter need. */
 export interface Writing {

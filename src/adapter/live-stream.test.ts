@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { fakeServer, jsonAnswer, streamAnswer } from '../../test/support/fake-server.js';
 import { fakeTimers, settle } from '../../test/support/fake-timers.js';
 import { ear } from '../../test/support/heard.js';
-import { createHttpAdapter } from './create-http-adapter.js';
+import { HttpClient } from './http-client.js';
+import { httpLive } from './http-live.js';
 
 const at = '2026-03-02T09:00:00.000Z';
 const encode = (text: string) => new TextEncoder().encode(text);
@@ -17,19 +18,21 @@ const messages = [eventText(1), leadText(2), eventText(3), 'id: 4\nevent: gap\nd
 const told = ['event:e1', 'lead:l2', 'event:e3', 'gap', 'event:e5'];
 const session = encode(`: open\n\n${messages.join('')}`);
 
-const open = (fetch: ReturnType<typeof fakeServer>['fetch'], timers = fakeTimers()) =>
-  createHttpAdapter({ baseUrl: 'http://test/api', fetch, timers });
+const open = (fetch: ReturnType<typeof fakeServer>['fetch'], timers = fakeTimers()) => {
+  const client = new HttpClient({ id: 'test', baseUrl: 'http://test/api', fetch, timeout: 30_000, timers });
+  return { subscribe: httpLive('test', client, timers) };
+};
 
 describe('a stream', () => {
   it('brings events, leads and gaps', async () => {
     const server = fakeServer(() => streamAnswer(session, { open: true }));
     const listener = ear();
-    const stop = open(server.fetch).subscribe?.({ campaign: 'c 1' }, listener);
+    const stop = open(server.fetch).subscribe({ campaign: 'c 1' }, listener);
     await settle();
     expect(listener.heard).toEqual(['connecting', 'live', ...told]);
     expect(server.asked.map(({ path }) => path)).toEqual(['/api/events?campaign=c%201']);
     expect(server.asked[0]?.headers.get('accept')).toBe('text/event-stream');
-    stop?.();
+    stop();
   });
 
   it('loses nothing and doubles nothing, wherever it is cut', async () => {
@@ -41,19 +44,19 @@ describe('a stream', () => {
         return nth === 0 ? streamAnswer(session.slice(0, cut)) : streamAnswer(rest, { open: true });
       });
       const listener = ear();
-      const stop = open(server.fetch, timers).subscribe?.({}, listener);
+      const stop = open(server.fetch, timers).subscribe({}, listener);
       await timers.advance(1000);
       // Cut before the first id was heard, it cannot know what it missed, and says so.
       const isUnknown = cut < encode(`: open\n\n${messages[0]}`).length;
       expect(listener.facts, `cut at byte ${cut}`).toEqual(isUnknown ? ['gap', ...told] : told);
-      stop?.();
+      stop();
     }
   });
 
   it('goes on after the message it is told', async () => {
     const server = fakeServer(() => streamAnswer(encode(messages[4] ?? ''), { open: true }));
     const listener = ear();
-    open(server.fetch).subscribe?.({ after: '4' }, listener);
+    open(server.fetch).subscribe({ after: '4' }, listener);
     await settle();
     expect(server.asked[0]?.headers.get('last-event-id')).toBe('4');
     expect(listener.facts).toEqual(['event:e5']);
@@ -67,7 +70,7 @@ describe('a stream', () => {
       return streamAnswer(encode(eventText(2)), { open: true });
     });
     const listener = ear();
-    const stop = open(server.fetch, timers).subscribe?.({}, listener);
+    const stop = open(server.fetch, timers).subscribe({}, listener);
     await timers.advance(5000);
     expect(listener.heard).toEqual([
       'connecting',
@@ -79,25 +82,25 @@ describe('a stream', () => {
       'event:e2',
       'live',
     ]);
-    stop?.();
+    stop();
   });
 
   it('comes back later and later, with full jitter, and not before it is asked to', async () => {
     const timers = fakeTimers({ random: 1 });
     const busy = { status: 503, headers: { 'retry-after': '7' } };
     const server = fakeServer((_asked, nth) => jsonAnswer({}, nth === 3 ? busy : { status: 500 }));
-    const stop = open(server.fetch, timers).subscribe?.({}, ear());
+    const stop = open(server.fetch, timers).subscribe({}, ear());
     await timers.advance(60_000);
     const pauses = timers.waits.filter((wait) => wait !== 30_000);
     expect(pauses.slice(0, 4)).toEqual([1000, 2000, 4000, 7000 + 8000]);
-    stop?.();
+    stop();
   });
 
   it('stays away when the server answers 204', async () => {
     const timers = fakeTimers();
     const server = fakeServer(() => new Response(null, { status: 204 }));
     const listener = ear();
-    open(server.fetch, timers).subscribe?.({}, listener);
+    open(server.fetch, timers).subscribe({}, listener);
     await timers.advance(600_000);
     expect(server.asked).toHaveLength(1);
     expect(listener.heard).toEqual(['connecting', 'offline']);
@@ -114,14 +117,14 @@ describe('a stream', () => {
     });
     const adapter = open(server.fetch);
     const [first, second] = [ear(), ear()];
-    const stops = [adapter.subscribe?.({}, first), adapter.subscribe?.({}, second)];
+    const stops = [adapter.subscribe({}, first), adapter.subscribe({}, second)];
     await settle();
     expect(server.asked).toHaveLength(1);
     expect([first.facts, second.facts]).toEqual([told, told]);
     const third = ear();
-    stops.push(adapter.subscribe?.({}, third));
+    stops.push(adapter.subscribe({}, third));
     expect(third.heard).toEqual(['live']);
-    for (const stop of stops) stop?.();
+    for (const stop of stops) stop();
     await settle();
     expect(canceled).toBe(1);
   });
@@ -134,7 +137,7 @@ describe('a stream', () => {
     ];
     const server = fakeServer(() => streamAnswer(encode([...bad, eventText(4)].join('')), { open: true }));
     const listener = ear();
-    open(server.fetch).subscribe?.({}, listener);
+    open(server.fetch).subscribe({}, listener);
     await settle();
     expect(listener.facts).toEqual(['problem:at', 'problem:', 'event:e4']);
   });
@@ -142,18 +145,18 @@ describe('a stream', () => {
   it('says offline when something else answers than a stream', async () => {
     const server = fakeServer(() => jsonAnswer({}));
     const listener = ear();
-    const stop = open(server.fetch).subscribe?.({}, listener);
+    const stop = open(server.fetch).subscribe({}, listener);
     await settle();
     expect(listener.heard).toEqual(['connecting', 'offline']);
-    stop?.();
+    stop();
   });
 
   it('tells nothing any more to one who left in the middle', async () => {
     const server = fakeServer(() => streamAnswer(session, { piece: session.length, open: true }));
     const listener = ear();
-    const stop = open(server.fetch).subscribe?.(
+    const stop = open(server.fetch).subscribe(
       {},
-      { ...listener, event: (event) => (listener.event(event), stop?.()) },
+      { ...listener, event: (event) => (listener.event(event), stop()) },
     );
     await settle();
     expect(listener.facts).toEqual(['event:e1']);
