@@ -29,7 +29,6 @@ const days = (count: number) =>
 export const arDiagram: DiagramMessages = {
   label: (product) => `مسار العميل المحتمل في ${product}`,
   hint: 'المرسوم هو أقصر طريق إلى كل حالة. اختر حالة لترى كل الطرق إليها ومنها.',
-  lanes: { before: 'قبل البدء', running: 'قيد التنفيذ', engaged: 'تفاعل', halted: 'متوقف', over: 'انتهى' },
   begins: 'البداية هنا',
   ways: (enters, leaves) => `إليها: ${ways(enters)}، منها: ${ways(leaves)}`,
   asList: 'كل الطرق بالكلمات',

@@ -75,12 +75,10 @@ export const arWork: WorkMessages = {
     confirm: 'حفظ',
     remove: (name) => `إزالة طريقة العرض ${name}`,
     saved: (name) => `حُفظت طريقة العرض ${name}`,
-    none: 'لم تُحفظ أي طريقة عرض بعد',
   },
   bulk: {
     label: 'إجراءات للمحددين',
     selected: (count) => `المحدد: ${number.format(count)}`,
-    atLeast: (count) => `المحدد على الأقل: ${number.format(count)}`,
     more: 'المزيد',
     possible: (action, done, total) => `${action}: ممكن مع ${number.format(done)} من ${arLeads(total)}.`,
     impossible: (count, labels) => `غير ممكن مع ${number.format(count)}: ${list.format(labels)}.`,

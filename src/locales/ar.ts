@@ -25,7 +25,6 @@ export const ar: Messages = {
     next: 'ماذا تفعل',
     since: 'منذ',
     until: 'حتى',
-    details: 'التفاصيل',
     copy: 'نسخ التفاصيل',
     copied: 'نُسخت',
     guide: 'المزيد في الدليل',

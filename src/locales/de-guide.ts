@@ -9,13 +9,6 @@ const either = new Intl.ListFormat('de', { type: 'disjunction' });
 export const deDiagram: DiagramMessages = {
   label: (product) => `Der Weg eines Leads in ${product}`,
   hint: 'Gezeichnet ist der kürzeste Weg zu jedem Status. Ein gewählter Status zeigt alle Wege hinein und hinaus.',
-  lanes: {
-    before: 'Davor',
-    running: 'Unterwegs',
-    engaged: 'Resonanz',
-    halted: 'Angehalten',
-    over: 'Vorbei',
-  },
   begins: 'hier beginnt es',
   ways: (enters, leaves) =>
     `${counted(enters, { one: '# Weg', other: '# Wege' })} hinein, ${counted(leaves, { one: '# Weg', other: '# Wege' })} hinaus`,

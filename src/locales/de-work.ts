@@ -77,12 +77,10 @@ export const deWork: WorkMessages = {
     confirm: 'Speichern',
     remove: (name) => `Ansicht ${name} entfernen`,
     saved: (name) => `Ansicht ${name} gespeichert`,
-    none: 'Noch keine Ansicht gespeichert',
   },
   bulk: {
     label: 'Aktionen für die ausgewählten Leads',
     selected: (count) => `${number.format(count)} ausgewählt`,
-    atLeast: (count) => `Mindestens ${number.format(count)} ausgewählt`,
     more: 'Mehr',
     possible: (action, done, total) => `${action}: möglich bei ${number.format(done)} von ${leads(total)}.`,
     impossible: (count, labels) => `Nicht bei ${number.format(count)}: ${list.format(labels)}.`,

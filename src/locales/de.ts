@@ -27,7 +27,6 @@ export const de: Messages = {
     next: 'Was zu tun ist',
     since: 'Seit',
     until: 'Bis',
-    details: 'Einzelheiten',
     copy: 'Einzelheiten kopieren',
     copied: 'Kopiert',
     guide: 'Mehr im Leitfaden',

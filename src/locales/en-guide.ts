@@ -11,13 +11,6 @@ const nth = (count: number) => ordinal(count, { one: '#st', two: '#nd', few: '#r
 export const enDiagram: DiagramMessages = {
   label: (product) => `The way of a lead in ${product}`,
   hint: 'Drawn is the shortest way to each status. Choose one to see every way in and out.',
-  lanes: {
-    before: 'Before',
-    running: 'Under way',
-    engaged: 'Response',
-    halted: 'On hold or stuck',
-    over: 'Over',
-  },
   begins: 'begins here',
   ways: (enters, leaves) =>
     `${counted(enters, { one: '# way in', other: '# ways in' })}, ${counted(leaves, { one: '# way out', other: '# ways out' })}`,

@@ -77,12 +77,10 @@ export const enWork: WorkMessages = {
     confirm: 'Save',
     remove: (name) => `Remove view ${name}`,
     saved: (name) => `View ${name} saved`,
-    none: 'No views saved yet',
   },
   bulk: {
     label: 'Actions for the selected leads',
     selected: (count) => `${number.format(count)} selected`,
-    atLeast: (count) => `At least ${number.format(count)} selected`,
     more: 'More',
     possible: (action, done, total) => `${action}: possible for ${number.format(done)} of ${leads(total)}.`,
     impossible: (count, labels) => `Not for ${number.format(count)}: ${list.format(labels)}.`,

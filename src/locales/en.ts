@@ -21,7 +21,6 @@ export const en: Messages = {
     next: 'What to do',
     since: 'Since',
     until: 'Until',
-    details: 'Details',
     copy: 'Copy details',
     copied: 'Copied',
     guide: 'More in the guide',

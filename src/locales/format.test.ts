@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createFormat } from './format.js';
 
@@ -37,5 +38,26 @@ describe('a format', () => {
     expect(format.relative('2026-03-09T21:30:00.000Z', evening)).toBe('2 hours ago');
     expect(format.relative('2026-03-12T23:30:00.000Z', evening)).toBe('in 3 days');
     expect(createFormat('de').relative('2026-03-08T23:30:00.000Z', evening)).toBe('gestern');
+    expect(format.relative('2026-02-24T23:30:00.000Z', evening)).toBe('1 week ago');
+    expect(format.relative('2024-03-09T23:30:00.000Z', evening)).toBe('2 years ago');
+  });
+
+  it('calls a day by the calendar of its zone: 47 hours ago is not yesterday', () => {
+    const morning = '2026-03-10T09:00:00.000Z';
+    expect(createFormat('en', 'UTC').relative('2026-03-08T10:00:00.000Z', morning)).toBe('2 days ago');
+    expect(createFormat('en', 'UTC').relative('2026-03-09T08:00:00.000Z', morning)).toBe('yesterday');
+    // In Tokyo it was already the ninth, and now it is the tenth.
+    expect(createFormat('en', 'Asia/Tokyo').relative('2026-03-08T16:00:00.000Z', morning)).toBe('yesterday');
+    expect(createFormat('en', 'UTC').relative('2026-03-12T08:00:00.000Z', morning)).toBe('in 2 days');
+  });
+
+  it('never counts nothing: no "0 hours ago", whatever the distance', () => {
+    const format = createFormat('en', 'Europe/Berlin');
+    fc.assert(
+      fc.property(fc.integer({ min: -4e10, max: 4e10 }), (milliseconds) => {
+        const moment = new Date(Date.parse(evening) + milliseconds).toISOString();
+        expect(format.relative(moment, evening)).not.toMatch(/\b0\b/);
+      }),
+    );
   });
 });

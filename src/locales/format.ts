@@ -11,18 +11,26 @@ export interface Format {
   readonly dayKey: (iso: string) => string | undefined;
   /** What the time zone is called at a moment: `UTC`, `GMT+1`. */
   readonly zone: (iso: string) => string;
-  /** How long ago, or how soon, in the largest unit that fits. */
+  /**
+   * How long ago, or how soon, in the largest unit that fits: less than a day by the clock, more by the calendar
+   * of the time zone, so that "yesterday" is always the day before today.
+   */
   readonly relative: (iso: string, now: string) => string;
   readonly list: (words: readonly string[]) => string;
 }
 
-const UNITS = [
-  ['year', 31_536_000],
-  ['month', 2_592_000],
-  ['week', 604_800],
-  ['day', 86_400],
+const DAY = 86_400;
+
+const CLOCK = [
   ['hour', 3_600],
   ['minute', 60],
+] as const;
+
+/** In days. */
+const CALENDAR = [
+  ['year', 365],
+  ['month', 30],
+  ['week', 7],
 ] as const;
 
 /**
@@ -41,8 +49,11 @@ export function createFormat(locale: string, timeZone?: string): Format {
   const day = dates(locale, { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' });
   // Sweden writes dates as ISO 8601 does.
   const dayKey = dates('sv', { year: 'numeric', month: '2-digit', day: '2-digit' });
-  const relative = once(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
+  const near = once(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
+  // "Last week" is a week of the calendar; thirteen days are one week and some days.
+  const far = once(() => new Intl.RelativeTimeFormat(locale, { numeric: 'always' }));
   const list = once(() => new Intl.ListFormat(locale));
+  const dayOf = (moment: number) => Date.parse(dayKey().format(moment)) / (DAY * 1000);
   return {
     number: (value) => number().format(value),
     dateTime: (iso) => written(full(), iso),
@@ -50,7 +61,13 @@ export function createFormat(locale: string, timeZone?: string): Format {
     day: (iso) => written(day(), iso),
     dayKey: (iso) => (Number.isNaN(Date.parse(iso)) ? undefined : dayKey().format(Date.parse(iso))),
     zone: (iso) => zoneOf(full(), iso),
-    relative: (iso, now) => relativeTo(relative(), iso, now),
+    relative: (iso, now) => {
+      const [moment, present] = [Date.parse(iso), Date.parse(now)];
+      const seconds = (moment - present) / 1000;
+      if (Number.isNaN(seconds)) return iso;
+      if (Math.abs(seconds) < DAY) return byClock(near(), seconds);
+      return byCalendar(near(), far(), dayOf(moment) - dayOf(present));
+    },
     list: (words) => list().format(words),
   };
 }
@@ -80,12 +97,17 @@ function zoneOf(format: Intl.DateTimeFormat, iso: string): string {
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
 }
 
-function relativeTo(format: Intl.RelativeTimeFormat, iso: string, now: string): string {
-  const seconds = (Date.parse(iso) - Date.parse(now)) / 1000;
-  if (Number.isNaN(seconds)) return iso;
-  const fitting = UNITS.find(([, length]) => Math.abs(seconds) >= length);
+function byClock(near: Intl.RelativeTimeFormat, seconds: number): string {
+  const fitting = CLOCK.find(([, length]) => Math.abs(seconds) >= length);
   // Less than a minute is "now": a table that counts seconds is never quiet.
-  if (!fitting) return format.format(0, 'second');
+  if (!fitting) return near.format(0, 'second');
   const [unit, length] = fitting;
-  return format.format(Math.trunc(seconds / length), unit);
+  return near.format(Math.trunc(seconds / length), unit);
+}
+
+function byCalendar(near: Intl.RelativeTimeFormat, far: Intl.RelativeTimeFormat, days: number): string {
+  const fitting = CALENDAR.find(([, length]) => Math.abs(days) >= length);
+  if (!fitting) return near.format(days, 'day');
+  const [unit, length] = fitting;
+  return far.format(Math.trunc(days / length), unit);
 }

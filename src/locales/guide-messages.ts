@@ -3,15 +3,11 @@ import type { KnownEventType } from '../core/index.js';
 /** What happened, by the type of the fact: `Email opened`. */
 export type EventWords = { readonly [type in KnownEventType]: string };
 
-/** The parts of a lead's way, from left to right. */
-export type LaneName = 'before' | 'running' | 'engaged' | 'halted' | 'over';
-
 export interface DiagramMessages {
   /** The name of the drawing. */
   readonly label: (product: string) => string;
   /** How to read it. */
   readonly hint: string;
-  readonly lanes: { readonly [lane in LaneName]: string };
   /** Marks where every lead begins. */
   readonly begins: string;
   /** Read out with a status: how many ways lead in and out. */

@@ -16,7 +16,6 @@ export type {
   DiagramMessages,
   EventWords,
   GuideMessages,
-  LaneName,
   TimelineMessages,
 } from './guide-messages.js';
 export type {

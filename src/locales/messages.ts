@@ -44,7 +44,6 @@ export interface SubstatusMessages {
   readonly next: string;
   readonly since: string;
   readonly until: string;
-  readonly details: string;
   readonly copy: string;
   readonly copied: string;
   /** The link to what the guide says about the status. */

@@ -69,14 +69,12 @@ export interface ViewMessages {
   readonly confirm: string;
   readonly remove: (name: string) => string;
   readonly saved: (name: string) => string;
-  readonly none: string;
 }
 
 /** Acting on many leads. */
 export interface BulkMessages {
   readonly label: string;
   readonly selected: (count: number) => string;
-  readonly atLeast: (count: number) => string;
   readonly more: string;
   /** What would come of an act: `Pause: possible for 9,840 of 12,340.` */
   readonly possible: (action: string, done: number, total: number) => string;

@@ -2,6 +2,7 @@ import preview from '../../.storybook/preview.js';
 import { TONES } from '../../src/core/index.js';
 import { closestTones, contrast, VISIONS } from '../support/measure.js';
 import { Page } from '../support/page.js';
+import { Table } from '../support/table.js';
 import { colorOf } from './palette.js';
 
 const meta = preview.meta({
@@ -63,40 +64,8 @@ export const Statement = meta.story({
       title="Accessibility"
       lead="Leadlight aims at WCAG 2.2 AA, and at AAA for the contrast of words. Every story here is checked by axe, and a gallery of each component also in dark, forced colours, right to left and at 200 % zoom."
     >
-      <table className="st-table">
-        <thead>
-          <tr>
-            <th scope="col">Measured on the tokens as they are</th>
-            <th scope="col">Is</th>
-            <th scope="col">Must be at least</th>
-          </tr>
-        </thead>
-        <tbody>
-          {FIGURES.map(([what, is, must]) => (
-            <tr key={what}>
-              <th scope="row">{what}</th>
-              <td>{is}</td>
-              <td className="st-muted">{must}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <table className="st-table st-section">
-        <thead>
-          <tr>
-            <th scope="col">Promised</th>
-            <th scope="col">How it is held</th>
-          </tr>
-        </thead>
-        <tbody>
-          {PROMISES.map(([what, how]) => (
-            <tr key={what}>
-              <th scope="row">{what}</th>
-              <td>{how}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Table head={['Measured on the tokens as they are', 'Is', 'Must be at least']} rows={FIGURES} />
+      <Table className="st-promises" head={['Promised', 'How it is held']} rows={PROMISES} />
     </Page>
   ),
 });

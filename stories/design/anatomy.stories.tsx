@@ -2,6 +2,8 @@ import preview from '../../.storybook/preview.js';
 import { Pip, StatusBadge } from '../../src/components/index.js';
 import { lemlist } from '../../src/models/index.js';
 import { Page } from '../support/page.js';
+import { Table } from '../support/table.js';
+import { Callouts } from './callouts.js';
 
 const meta = preview.meta({
   title: 'Design/Anatomy of a badge',
@@ -18,6 +20,14 @@ const PARTS = [
     'Why: in the same badge, lighter, or on a line of its own. May bring a pip and tone of its own.',
   ],
   ['4', 'Tone', 'The ground says who must act. It is never the only one to say so, and never read out.'],
+] as const;
+
+/** Where each part is found in a badge. The tone is all of it. */
+const MARKS = [
+  ['1', '.ll-pip'],
+  ['2', '[data-part=label]'],
+  ['3', '[data-part=substatus]'],
+  ['4', '.ll-badge'],
 ] as const;
 
 const SIZES = [
@@ -41,9 +51,9 @@ export const Anatomy = meta.story({
       title="Anatomy of a badge"
       lead="A badge says the same thing three times: by the shape of its pip, by the colour of its ground, and in the product’s words. Whoever misses one has the other two."
     >
-      <div className="st-specimen">
+      <Callouts marks={MARKS}>
         <StatusBadge model={lemlist} status="bounced" substatus="mailbox-full" size="lg" />
-      </div>
+      </Callouts>
       <dl className="st-parts">
         {PARTS.map(([number, name, words]) => (
           <div key={name}>
@@ -56,67 +66,57 @@ export const Anatomy = meta.story({
       </dl>
       <section className="st-section">
         <h3>Three sizes</h3>
-        <table className="st-table">
-          <tbody>
-            {SIZES.map(([size, measures, where]) => (
-              <tr key={size}>
-                <th scope="row">{size}</th>
-                <td>
-                  <StatusBadge model={lemlist} status="replied" size={size} />
-                </td>
-                <td>{measures}</td>
-                <td className="st-muted">{where}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Table
+          rows={SIZES.map(([size, measures, where]) => [
+            size,
+            <StatusBadge key="badge" model={lemlist} status="replied" size={size} />,
+            measures,
+            <span key="where" className="st-muted">
+              {where}
+            </span>,
+          ])}
+        />
       </section>
       <section className="st-section">
         <h3>Five looks</h3>
-        <table className="st-table">
-          <tbody>
-            {LOOKS.map(([look, where]) => (
-              <tr key={look}>
-                <th scope="row">{look}</th>
-                <td>
-                  <StatusBadge model={lemlist} status="interested" look={look} />
-                </td>
-                <td className="st-muted">{where}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Table
+          rows={LOOKS.map(([look, where]) => [
+            look,
+            <StatusBadge key="badge" model={lemlist} status="interested" look={look} />,
+            <span key="where" className="st-muted">
+              {where}
+            </span>,
+          ])}
+        />
       </section>
       <section className="st-section">
         <h3>Marks</h3>
-        <table className="st-table">
-          <tbody>
-            <tr>
-              <th scope="row">Not confirmed</th>
-              <td>
-                <StatusBadge model={lemlist} status="paused" pending />
-              </td>
-              <td className="st-muted">A dashed edge, until the backend has answered.</td>
-            </tr>
-            <tr>
-              <th scope="row">May be old</th>
-              <td>
-                <StatusBadge model={lemlist} status="opened" stale />
-              </td>
-              <td className="st-muted">A clock, while the backend cannot be reached.</td>
-            </tr>
-            <tr>
-              <th scope="row">Not known</th>
-              <td>
-                <StatusBadge model={lemlist} status="NURTURE_2" />
-              </td>
-              <td className="st-muted">
+        <Table
+          rows={[
+            [
+              'Not confirmed',
+              <StatusBadge key="badge" model={lemlist} status="paused" pending />,
+              <span key="words" className="st-muted">
+                A dashed edge, until the backend has answered.
+              </span>,
+            ],
+            [
+              'May be old',
+              <StatusBadge key="badge" model={lemlist} status="opened" stale />,
+              <span key="words" className="st-muted">
+                A clock, while the backend cannot be reached.
+              </span>,
+            ],
+            [
+              'Not known',
+              <StatusBadge key="badge" model={lemlist} status="NURTURE_2" />,
+              <span key="words" className="st-muted">
                 <Pip className="st-inline-pip" /> and the raw word, in neutral. It is told to the host, and
                 never vanishes.
-              </td>
-            </tr>
-          </tbody>
-        </table>
+              </span>,
+            ],
+          ]}
+        />
       </section>
     </Page>
   ),

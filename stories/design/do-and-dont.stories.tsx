@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import preview from '../../.storybook/preview.js';
-import { Pip, StatusBadge, StatusBadges } from '../../src/components/index.js';
+import { Icon, Pip, StatusBadge, StatusBadges } from '../../src/components/index.js';
 import { lemlist, reply } from '../../src/models/index.js';
 import { Page } from '../support/page.js';
 
@@ -72,13 +72,13 @@ function Rule({ good, goodWords, bad, badWords }: RuleProps): ReactElement {
       <figure data-rule="do">
         <div>{good}</div>
         <figcaption>
-          <strong>Do</strong> {goodWords}
+          <Icon name="circle-check" /> <strong>Do</strong> {goodWords}
         </figcaption>
       </figure>
       <figure data-rule="dont">
         <div>{bad}</div>
         <figcaption>
-          <strong>Don’t</strong> {badWords}
+          <Icon name="circle-x" /> <strong>Don’t</strong> {badWords}
         </figcaption>
       </figure>
     </>

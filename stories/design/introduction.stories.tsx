@@ -3,6 +3,7 @@ import { StatusBadge } from '../../src/components/index.js';
 import { models } from '../../src/models/index.js';
 import { sizeOf } from '../support/describe.js';
 import { Page } from '../support/page.js';
+import { Table } from '../support/table.js';
 
 const meta = preview.meta({
   title: 'Introduction',
@@ -19,25 +20,21 @@ export const Welcome = meta.story({
     >
       <section className="st-section">
         <h3>Five products, one way to read them</h3>
-        <table className="st-table">
-          <tbody>
-            {models.map((model) => (
-              <tr key={model.id}>
-                <th scope="row">{model.name}</th>
-                <td>
-                  <span className="st-badges">
-                    {Object.keys(model.statuses)
-                      .slice(0, 6)
-                      .map((status) => (
-                        <StatusBadge key={status} model={model} status={status} />
-                      ))}
-                  </span>
-                </td>
-                <td className="st-muted">{sizeOf(model)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Table
+          rows={models.map((model) => [
+            model.name,
+            <span key="badges" className="st-badges">
+              {Object.keys(model.statuses)
+                .slice(0, 6)
+                .map((status) => (
+                  <StatusBadge key={status} model={model} status={status} />
+                ))}
+            </span>,
+            <span key="size" className="st-muted">
+              {sizeOf(model)}
+            </span>,
+          ])}
+        />
       </section>
       <section className="st-section st-columns">
         <div>

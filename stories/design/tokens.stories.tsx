@@ -3,6 +3,7 @@ import preview from '../../.storybook/preview.js';
 import { TONES } from '../../src/core/index.js';
 import tokens from '../../src/styles/tokens.json';
 import { Page } from '../support/page.js';
+import { Table } from '../support/table.js';
 import { colorOf } from './palette.js';
 
 const meta = preview.meta({
@@ -49,18 +50,14 @@ export const Colours = meta.story({
                 ))}
               </tbody>
             </table>
-            <table className="st-table st-swatches">
-              <tbody>
-                {plainColours(theme).map(([name, hex]) => (
-                  <tr key={name}>
-                    <th scope="row">{name}</th>
-                    <td>
-                      <Swatch color={hex} />
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
+            <ul className="st-colours">
+              {plainColours(theme).map(([name, hex]) => (
+                <li key={name}>
+                  {name}
+                  <Swatch color={hex} />
+                </li>
+              ))}
+            </ul>
           </section>
         ))}
       </div>
@@ -92,48 +89,21 @@ export const Sizes = meta.story({
         title="Size tokens"
         lead="Three densities, each a word in data-density. Everything stands on a grid of 4 px."
       >
-        <table className="st-table">
-          <thead>
-            <tr>
-              <th scope="col">Custom property</th>
-              <th scope="col">compact</th>
-              <th scope="col">normal</th>
-              <th scope="col">comfortable</th>
-            </tr>
-          </thead>
-          <tbody>
-            {(['row-height', 'font-size', 'line-height', 'cell-padding', 'pip'] as const).map((name) => (
-              <tr key={name}>
-                <th scope="row">
-                  <code>--ll-{name}</code>
-                </th>
-                {[compact, normal, comfortable].map((density, index) => (
-                  <td key={['compact', 'normal', 'comfortable'][index]}>{density[name].$value.value} px</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-        <table className="st-table st-section">
-          <thead>
-            <tr>
-              <th scope="col">Custom property</th>
-              <th scope="col">Everywhere</th>
-              <th scope="col">With more contrast</th>
-            </tr>
-          </thead>
-          <tbody>
-            {(['radius', 'radius-small', 'focus-width', 'edge-width'] as const).map((name) => (
-              <tr key={name}>
-                <th scope="row">
-                  <code>--ll-{name}</code>
-                </th>
-                <td>{tokens.size[name].$value.value} px</td>
-                <td>{name in tokens['contrast-size'] ? `${name === 'focus-width' ? 3 : 2} px` : ''}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Table
+          head={['Custom property', 'compact', 'normal', 'comfortable']}
+          rows={(['row-height', 'font-size', 'line-height', 'cell-padding', 'pip'] as const).map((name) => [
+            <code key={name}>--ll-{name}</code>,
+            ...[compact, normal, comfortable].map((density) => `${density[name].$value.value} px`),
+          ])}
+        />
+        <Table
+          head={['Custom property', 'Everywhere', 'With more contrast']}
+          rows={(['radius', 'radius-small', 'focus-width', 'edge-width'] as const).map((name) => [
+            <code key={name}>--ll-{name}</code>,
+            `${tokens.size[name].$value.value} px`,
+            `${{ ...tokens.size, ...tokens['contrast-size'] }[name].$value.value} px`,
+          ])}
+        />
       </Page>
     );
   },

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import preview from '../../.storybook/preview.js';
 import { Pip } from '../../src/components/index.js';
 import { PHASES, TONES, toneOfPhase } from '../../src/core/index.js';
@@ -6,6 +6,7 @@ import type { Tone } from '../../src/core/index.js';
 import { models } from '../../src/models/index.js';
 import { closestTones, contrast, seenWith, VISIONS } from '../support/measure.js';
 import { Page } from '../support/page.js';
+import { Table } from '../support/table.js';
 import { colorOf, surfaceOf, TONE_WORDS } from './palette.js';
 import type { ThemeName } from './palette.js';
 
@@ -16,7 +17,7 @@ const meta = preview.meta({
 });
 
 const THEMES = ['light', 'dark'] as const;
-const ratio = (value: number) => `${value.toFixed(2)} : 1`;
+const ratio = (color = '', ground = '') => `${contrast(color, ground).toFixed(2)} : 1`;
 
 const PHASE_WORDS: { readonly [phase: string]: string } = {
   pending: 'Not begun',
@@ -49,33 +50,24 @@ export const Tones = meta.story({
 });
 
 function ToneTable({ theme }: { theme: ThemeName }): ReactElement {
+  const rows = TONES.map((tone) => {
+    const [bg, text, border, dot] = (['bg', 'text', 'border', 'dot'] as const).map((part) =>
+      colorOf(theme, tone, part),
+    );
+    return [
+      <ToneSample key={tone} tone={tone} />,
+      TONE_WORDS[tone],
+      ratio(text, bg),
+      ratio(border, bg),
+      ratio(dot, bg),
+      ratio(dot, surfaceOf(theme)),
+    ] as const;
+  });
   return (
-    <table className="st-table">
-      <thead>
-        <tr>
-          <th scope="col">Tone</th>
-          <th scope="col">Says</th>
-          <th scope="col">Words on ground</th>
-          <th scope="col">Edge on ground</th>
-          <th scope="col">Pip on ground</th>
-          <th scope="col">Pip on page</th>
-        </tr>
-      </thead>
-      <tbody>
-        {TONES.map((tone) => (
-          <tr key={tone}>
-            <th scope="row">
-              <ToneSample tone={tone} />
-            </th>
-            <td>{TONE_WORDS[tone]}</td>
-            <td>{ratio(contrast(colorOf(theme, tone, 'text'), colorOf(theme, tone, 'bg')))}</td>
-            <td>{ratio(contrast(colorOf(theme, tone, 'border'), colorOf(theme, tone, 'bg')))}</td>
-            <td>{ratio(contrast(colorOf(theme, tone, 'dot'), colorOf(theme, tone, 'bg')))}</td>
-            <td>{ratio(contrast(colorOf(theme, tone, 'dot'), surfaceOf(theme)))}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <Table
+      head={['Tone', 'Says', 'Words on ground', 'Edge on ground', 'Pip on ground', 'Pip on page']}
+      rows={rows}
+    />
   );
 }
 
@@ -95,36 +87,28 @@ export const Pips = meta.story({
       title="Pips"
       lead="A pip says how far a lead is. The more of it is filled, the further; what stands still has a sign of its own. Drawn on a grid of 16, crisp from 12 to 24 px."
     >
-      <table className="st-table">
-        <thead>
-          <tr>
-            <th scope="col">Phase</th>
-            <th scope="col">12, 14, 16, 20, 24 px</th>
-            <th scope="col">Says</th>
-            <th scope="col">Tone, unless the status has its own</th>
-            <th scope="col">For example</th>
-          </tr>
-        </thead>
-        <tbody>
-          {PHASES.map((phase) => (
-            <tr key={phase}>
-              <th scope="row">{phase}</th>
-              <td>
-                <span className="st-pips">
-                  {[12, 14, 16, 20, 24].map((size) => (
-                    <Pip key={size} phase={phase} style={{ inlineSize: size, blockSize: size }} />
-                  ))}
-                </span>
-              </td>
-              <td>{PHASE_WORDS[phase]}</td>
-              <td>
-                <ToneSample tone={toneOfPhase[phase]} />
-              </td>
-              <td className="st-muted">{examplesOf(phase)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Table
+        head={[
+          'Phase',
+          '12, 14, 16, 20, 24 px',
+          'Says',
+          'Tone, unless the status has its own',
+          'For example',
+        ]}
+        rows={PHASES.map((phase) => [
+          phase,
+          <span key="pips" className="st-pips">
+            {[12, 14, 16, 20, 24].map((size) => (
+              <Pip key={size} phase={phase} style={{ inlineSize: size, blockSize: size }} />
+            ))}
+          </span>,
+          PHASE_WORDS[phase],
+          <ToneSample key="tone" tone={toneOfPhase[phase]} />,
+          <span key="examples" className="st-muted">
+            {examplesOf(phase)}
+          </span>,
+        ])}
+      />
     </Page>
   ),
 });
@@ -146,33 +130,29 @@ export const ColourVision = meta.story({
       {THEMES.map((theme) => (
         <section key={theme} className="st-section st-panel" data-ll-theme={theme}>
           <h3>{theme === 'light' ? 'Light' : 'Dark'}</h3>
-          <table className="st-table">
-            <tbody>
-              {Object.keys(VISIONS).map((vision) => {
-                const { distance, pair } = closestTones((tone) => colorOf(theme, tone, 'dot'), vision);
-                return (
-                  <tr key={vision}>
-                    <th scope="row">{vision}</th>
-                    <td>
-                      <span className="st-pips">
-                        {TONES.map((tone) => (
-                          <span
-                            key={tone}
-                            className="st-dot"
-                            style={{ background: seenWith(colorOf(theme, tone, 'dot'), vision) }}
-                          />
-                        ))}
-                      </span>
-                    </td>
-                    <td>{distance.toFixed(1)}</td>
-                    <td className="st-muted">{pair.join(' and ')}</td>
-                  </tr>
-                );
-              })}
-            </tbody>
-          </table>
+          <Table rows={Object.keys(VISIONS).map((vision) => visionRow(theme, vision))} />
         </section>
       ))}
     </Page>
   ),
 });
+
+function visionRow(theme: ThemeName, vision: string): readonly [ReactNode, ...ReactNode[]] {
+  const { distance, pair } = closestTones((tone) => colorOf(theme, tone, 'dot'), vision);
+  return [
+    vision,
+    <span key="dots" className="st-pips">
+      {TONES.map((tone) => (
+        <span
+          key={tone}
+          className="st-dot"
+          style={{ background: seenWith(colorOf(theme, tone, 'dot'), vision) }}
+        />
+      ))}
+    </span>,
+    distance.toFixed(1),
+    <span key="pair" className="st-muted">
+      {pair.join(' and ')}
+    </span>,
+  ];
+}

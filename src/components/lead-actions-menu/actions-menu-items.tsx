@@ -31,7 +31,9 @@ export function ActionsMenuItems({ leadId, onAct }: ActionsMenuItemsProps): Reac
   }
   return (
     <>
-      <Menu.Label className="ll-menu-heading">{name}</Menu.Label>
+      <Menu.Label className="ll-menu-heading">
+        <bdi>{name}</bdi>
+      </Menu.Label>
       {offers.map((offer) => (
         <ActionItem
           key={offer.action}

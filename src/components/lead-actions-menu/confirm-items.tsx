@@ -2,6 +2,7 @@
 import * as Menu from '@radix-ui/react-dropdown-menu';
 import { useEffect, useId, useRef } from 'react';
 import type { ReactElement } from 'react';
+import { isolated } from '../../locales/isolated.js';
 import { useMessages } from '../../react/index.js';
 import type { LeadActionOffer } from '../../react/index.js';
 import { Icon } from '../icon/icon.js';
@@ -16,14 +17,14 @@ export interface ConfirmItemsProps {
 
 /** The question before what cannot be taken back, in the menu's own place. Cancel has the focus. */
 export function ConfirmItems({ offer, name, onConfirm, onCancel }: ConfirmItemsProps): ReactElement {
-  const words = useMessages().actions;
+  const { actions: words, locale } = useMessages();
   const questionId = useId();
   const cancel = useRef<HTMLDivElement>(null);
   useEffect(() => cancel.current?.focus(), []);
   return (
     <Menu.Group aria-labelledby={questionId} data-part="confirm">
       <Menu.Label className="ll-menu-question" id={questionId}>
-        <strong>{words.confirm(offer.label, name)}</strong> {words.confirmNote}
+        <strong>{words.confirm(offer.label, isolated(name, locale))}</strong> {words.confirmNote}
       </Menu.Label>
       <Menu.Item
         ref={cancel}

@@ -2,6 +2,7 @@
 import { useId, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { RefusalReason } from '../../core/index.js';
+import { isolated } from '../../locales/isolated.js';
 import { useLeadActions, useMessages } from '../../react/index.js';
 import type { LeadActionOffer } from '../../react/index.js';
 import { Icon } from '../icon/icon.js';
@@ -88,8 +89,8 @@ interface AskFirstProps {
 
 /** The question before what cannot be taken back. Cancel comes first, and has the focus. */
 function AskFirst({ offer, leadId, onConfirm, onCancel }: AskFirstProps): ReactElement {
-  const words = useMessages().actions;
-  const question = words.confirm(offer.label, useLeadName(leadId));
+  const { actions: words, locale } = useMessages();
+  const question = words.confirm(offer.label, isolated(useLeadName(leadId), locale));
   return (
     <ModalDialog label={question} onClose={onCancel}>
       <h2>{question}</h2>

@@ -19,7 +19,7 @@ export function SheetHeader(props: SheetHeaderProps): ReactElement {
   return (
     <header className="ll-sheet-header">
       <h2 ref={title} id={titleId} tabIndex={-1}>
-        {name}
+        <bdi>{name}</bdi>
       </h2>
       <Step icon="arrow-up" label={words.previous} onPress={onPrevious} />
       <Step icon="arrow-down" label={words.next} onPress={onNext} />

@@ -73,14 +73,21 @@ function LeadNameCell({ lead, shared: { hrefOf, canOpen } }: LeadNameCellProps):
   const href = hrefOf?.(lead);
   if (href !== undefined) {
     return (
-      <a href={href} className="ll-open" data-part="open" tabIndex={-1}>
+      <a href={href} className="ll-open" data-part="open" tabIndex={-1} dir="auto">
         {name}
       </a>
     );
   }
-  if (!canOpen) return name;
+  if (!canOpen) return <bdi className="ll-name">{name}</bdi>;
   return (
-    <button type="button" className="ll-open" data-part="open" tabIndex={-1} aria-haspopup="dialog">
+    <button
+      type="button"
+      className="ll-open"
+      data-part="open"
+      tabIndex={-1}
+      dir="auto"
+      aria-haspopup="dialog"
+    >
       {name}
     </button>
   );

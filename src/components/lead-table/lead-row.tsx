@@ -54,6 +54,7 @@ export const LeadRow = memo(function LeadRow(props: LeadRowProps): ReactElement 
           data-column-index={columnIndex}
           tabIndex={activeColumn === columnIndex ? 0 : -1}
           aria-colindex={columnIndex + 1}
+          dir={WRITTEN.has(column.kind) ? 'auto' : undefined}
           title={isReady ? titleOf(column, lead, model, shared) : undefined}
         >
           {isReady && <CellContent {...{ column, lead, model, selected, opened, shared }} />}
@@ -62,6 +63,16 @@ export const LeadRow = memo(function LeadRow(props: LeadRowProps): ReactElement 
     </div>
   );
 });
+
+/** Cells whose text somebody wrote: each is read in its own direction. */
+const WRITTEN: ReadonlySet<TableColumn['kind']> = new Set([
+  'company',
+  'title',
+  'owner',
+  'campaign',
+  'tags',
+  'field',
+]);
 
 /** Longer than this a text may not fit. */
 const FITS = 24;

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { own, useLeadActions, useLeadModel, useMessages } from '../../react/index.js';
 import type { WishNotice } from '../../react/index.js';
 import type { Messages } from '../../locales/index.js';
+import { isolated } from '../../locales/isolated.js';
 import { Icon } from '../icon/icon.js';
 import { useLeadName } from '../use-lead-name.js';
 
@@ -18,7 +19,7 @@ export function TableNotice({ leadId }: { leadId: string | undefined }): ReactEl
       {notice && action && (
         <div className="ll-notice" data-kind={notice.kind}>
           <Icon name="triangle-alert" />
-          <span>{noticeText(words, notice, action, name)}</span>
+          <span>{noticeText(words, notice, action, isolated(name, words.locale))}</span>
           <button
             type="button"
             className="ll-button"

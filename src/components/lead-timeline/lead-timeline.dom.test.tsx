@@ -80,11 +80,15 @@ test('tells by day who did what when, the newest first', async () => {
   await screen.findByText('At the fair', { exact: false });
   expect(days()).toEqual(['Why this status', 'Yesterday', 'Tuesday, March 10, 2026']);
   expect(lines().map((line) => line?.replaceAll(/\s/g, ' '))).toEqual([
-    'PausedNote: At the fairyou11:30 PM10 hours ago',
-    'Email openedby a machineA mail filter or scanner did this. It does not count.08:00 AMyesterday',
-    'Steps beginsample08:00 AMyesterday',
-    'Added to the campaignHubSpot10:00 AM2 days ago',
+    'Pausedyou · Note: At the fair11:30 PM10 hours ago',
+    'Email openedby a machine · A mail filter or scanner did this. It does not count.08:00 AM',
+    'Steps beginsample08:00 AM',
+    'Added to the campaignHubSpot10:00 AM',
   ]);
+  // What is older than a day is told by its date, and how long ago that was.
+  expect(screen.getByRole('heading', { name: 'Tuesday, March 10, 2026' }).parentElement).toHaveTextContent(
+    'Tuesday, March 10, 20262 days ago',
+  );
 });
 
 test('goes by the calendar of the reader’s time zone, and says which it is', async () => {

@@ -12,21 +12,13 @@ interface TimelineDaysProps extends Omit<TimelineLineProps, 'entry' | 'decides'>
   because: string | undefined;
 }
 
-/** The days of a timeline, each under its date: today and yesterday by these words. */
+/** The days of a timeline, each under its date. */
 export function TimelineDays({ days, because, ...line }: TimelineDaysProps): ReactElement {
-  const words = useMessages().timeline;
-  const { format, now } = line;
-  const today = format.dayKey(now);
-  const nameOf = ({ day, entries: [first] }: TimelineDay): string => {
-    if (day === undefined || !first) return words.undated;
-    if (day === today) return words.today;
-    return today !== undefined && day === dayBefore(today) ? words.yesterday : format.day(first.at);
-  };
   return (
     <>
       {days.map((one, index) => (
         <div key={`${one.day} ${index}`} className="ll-timeline-day" data-part="day" data-day={one.day}>
-          <h3>{nameOf(one)}</h3>
+          <DayHeading {...one} format={line.format} now={line.now} />
           <ol>
             {one.entries.map((entry) => (
               <TimelineLine key={entry.key} {...line} entry={entry} decides={entry.key === because} />
@@ -35,5 +27,22 @@ export function TimelineDays({ days, because, ...line }: TimelineDaysProps): Rea
         </div>
       ))}
     </>
+  );
+}
+
+type DayHeadingProps = TimelineDay & Pick<TimelineLineProps, 'format' | 'now'>;
+
+/** Today and yesterday by these words, other days by their date and how long ago they were. */
+function DayHeading({ day, entries: [first], format, now }: DayHeadingProps): ReactElement {
+  const words = useMessages().timeline;
+  if (day === undefined || !first) return <h3>{words.undated}</h3>;
+  const today = format.dayKey(now);
+  if (day === today) return <h3>{words.today}</h3>;
+  if (today !== undefined && day === dayBefore(today)) return <h3>{words.yesterday}</h3>;
+  return (
+    <div className="ll-timeline-date">
+      <h3>{format.day(first.at)}</h3>
+      <span>{format.relative(first.at, now)}</span>
+    </div>
   );
 }

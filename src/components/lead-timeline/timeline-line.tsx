@@ -4,11 +4,11 @@ import type { StatusModel } from '../../core/index.js';
 import type { Format } from '../../locales/index.js';
 import { own, useMessages } from '../../react/index.js';
 import { eventText } from '../event-text.js';
-import { Icon } from '../icon/icon.js';
 import { actorText } from './actor-text.js';
 import type { Naming } from './actor-text.js';
 import type { TimelineEntry } from './entry.js';
 import { eventDetails } from './event-details.js';
+import { TimelineDetails } from './timeline-details.js';
 
 export interface TimelineLineProps {
   entry: TimelineEntry;
@@ -43,10 +43,15 @@ export function TimelineLine({ entry, decides, format, now, ...rest }: TimelineL
       </div>
       <time dateTime={at} title={format.dateTime(at)}>
         {format.time(at)}
-        <span>{format.relative(at, now)}</span>
+        {isNear(at, now) && <span>{format.relative(at, now)}</span>}
       </time>
     </li>
   );
+}
+
+/** Less than a day away. What is further is told by its day. */
+function isNear(at: string, now: string): boolean {
+  return Math.abs(Date.parse(at) - Date.parse(now)) < 86_400_000;
 }
 
 interface FactProps extends Pick<TimelineLineProps, 'model' | 'naming' | 'format'> {
@@ -62,15 +67,11 @@ function Fact({ event, model, naming, format }: FactProps): ReactElement {
   return (
     <>
       <span className="ll-timeline-what">{what}</span>
-      {event.data?.bot === true && (
-        <span className="ll-timeline-machine" data-part="machine">
-          <Icon name="bot" />
-          {words.machine}
-          <span className="ll-timeline-details">{words.machineHint}</span>
-        </span>
+      {event.data?.bot === true ? (
+        <TimelineDetails of={[words.machine, ...details, words.machineHint]} icon="bot" part="machine" />
+      ) : (
+        <TimelineDetails of={[who, ...details]} />
       )}
-      {details.length > 0 && <span className="ll-timeline-details">{details.join(' · ')}</span>}
-      {who !== undefined && event.data?.bot !== true && <span className="ll-timeline-who">{who}</span>}
     </>
   );
 }
@@ -88,7 +89,7 @@ function Told({ entry, model, naming }: ToldProps): ReactElement {
     return (
       <>
         <span className="ll-timeline-what">{words.pending(action)}</span>
-        <span className="ll-timeline-who">{actorText(entry.by, naming)}</span>
+        <TimelineDetails of={[actorText(entry.by, naming)]} />
       </>
     );
   }
@@ -99,8 +100,7 @@ function Told({ entry, model, naming }: ToldProps): ReactElement {
       <span className="ll-timeline-what">
         {kind === 'refused' ? words.refused(action) : words.failed(action)}
       </span>
-      <span className="ll-timeline-details">{why ?? message}</span>
-      <span className="ll-timeline-who">{naming.words.you}</span>
+      <TimelineDetails of={[naming.words.you, why ?? message]} />
     </>
   );
 }

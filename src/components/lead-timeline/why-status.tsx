@@ -22,7 +22,7 @@ export function WhyStatus({ lead, model, format, now }: WhyStatusProps): ReactEl
   const headingId = useId();
   const { sentences } = explain(shown, lead, { words: substatus, format });
   const { because } = lead;
-  const when = because && `${format.relative(because.at, now)}, ${format.dateTime(because.at)}`;
+  const when = because && `${format.relative(because.at, now)} (${format.dateTime(because.at)})`;
   const beneath = statusesBeneath(model, lead).map((id) => describeStatus(shown, id).label);
   return (
     <section className="ll-timeline-why" data-part="why-status" aria-labelledby={headingId}>
@@ -38,10 +38,10 @@ export function WhyStatus({ lead, model, format, now }: WhyStatusProps): ReactEl
           <bdi>{sentence}</bdi>
         </p>
       ))}
-      <p className="ll-timeline-because">
-        {because && `${words.because(`${eventText(because.type, events)}, ${when}`)} `}
-        {beneath.length > 0 && words.beneath(beneath)}
-      </p>
+      {because && (
+        <p className="ll-timeline-because">{words.because(`${eventText(because.type, events)}, ${when}`)}</p>
+      )}
+      {beneath.length > 0 && <p className="ll-timeline-because">{words.beneath(beneath)}</p>}
     </section>
   );
 }

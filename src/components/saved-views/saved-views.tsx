@@ -89,7 +89,7 @@ function ViewItem({ name, isShown, onApply, onRemove }: ViewItemProps): ReactEle
         aria-current={isShown ? 'true' : undefined}
         onClick={onApply}
       >
-        {name}
+        <bdi>{name}</bdi>
       </button>
       {onRemove && (
         <button type="button" className="ll-chip-remove" aria-label={words.remove(name)} onClick={onRemove}>

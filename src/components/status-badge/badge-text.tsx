@@ -7,10 +7,10 @@ interface BadgeTextProps {
   place: 'beside' | 'below' | 'none';
 }
 
-/** A badge's words. The space between the two is for the ear: "Bounced Mailbox full". */
+/** A badge's words, in their own direction. The space between the two is for the ear: "Bounced Mailbox full". */
 export function BadgeText({ label, substatusLabel, place }: BadgeTextProps): ReactElement {
   return (
-    <span className="ll-badge-text">
+    <span className="ll-badge-text" dir="auto">
       <span data-part="label">{label}</span>
       {substatusLabel && place !== 'none' && ' '}
       {substatusLabel && place !== 'none' && (

@@ -23,7 +23,9 @@ export function ExplainedFacts({ lead, explanation, format }: ExplainedFactsProp
       {explanation.values.map(({ key, name, value }) => (
         <div key={key}>
           <dt>{name}</dt>
-          <dd>{value}</dd>
+          <dd>
+            <bdi>{value}</bdi>
+          </dd>
         </div>
       ))}
     </dl>
