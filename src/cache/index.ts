@@ -8,6 +8,7 @@ export { BulkDoor } from './bulk/bulk-door.js';
 export type { Unfinished } from './bulk/bulk-again.js';
 export type { BulkForecast } from './bulk/bulk-forecast.js';
 export type { BulkReport, BulkTotals } from './bulk/bulk-report.js';
+export type { Finding } from './bulk/bulk-search.js';
 export type { BulkStanding, Undoable, UndoRefusal } from './bulk/bulk-standing.js';
 export type { CsvValue } from './export/csv.js';
 export { csvOfLeads } from './export/csv-of-leads.js';

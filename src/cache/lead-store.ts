@@ -23,6 +23,7 @@ import { createIds, createStamps } from './stamps.js';
 import type { NewId, Stamps } from './stamps.js';
 import type { Changed } from './subscribers.js';
 import { Subscribers } from './subscribers.js';
+import { Turns } from './turns.js';
 import { Wishes } from './wishes.js';
 
 /**
@@ -39,6 +40,7 @@ export class LeadStore implements ReadSource {
   readonly #rows: Rows;
   readonly #overlay = new LiveOverlay();
   readonly wishes: Wishes;
+  readonly turns = new Turns();
   readonly streams: SharedStreams;
   readonly access: Access;
   readonly #presenter: Presenter;
@@ -62,6 +64,7 @@ export class LeadStore implements ReadSource {
       adapter,
       scope: this.scope,
       stamps: this.stamps,
+      turns: this.turns,
       onAnswer: ({ outcome }) => outcome.result === 'done' && outcome.lead && this.put(outcome.lead),
       onSettled: ({ wish }, answer, error) => {
         this.#counts.soon();

@@ -80,8 +80,3 @@ function isWishOf(scope: string, mutation: Mutation | WishMutation): mutation is
 export function wishIn({ state }: WishMutation): readonly Wish[] {
   return state.variables ? [state.variables.wish] : [];
 }
-
-/** Whether a wish waits and nothing of it was sent yet. */
-export function isUnsent({ state }: WishMutation): boolean {
-  return state.status === 'pending' && state.isPaused && state.failureCount === 0;
-}

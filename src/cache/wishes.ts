@@ -1,17 +1,18 @@
 import type { MutationOptions } from '@tanstack/query-core';
-import { toAdapterError } from '../adapter/index.js';
 import { journalEvents } from '../core/index.js';
 import type { Lead, LeadEvent, Wish } from '../core/index.js';
 import type { BulkWishes } from './bulk/bulk-wishes.js';
 import { keys } from './keys.js';
-import { mayHaveHappened, retryDelay, shouldRetry } from './retry.js';
+import { retryDelay, shouldRetry } from './retry.js';
+import { ShownWishes } from './shown-wishes.js';
 import { askFor } from './wish-answer.js';
 import type { WishAnswer, WishRequest } from './wish-answer.js';
 import type { OnOver, WishesOptions } from './wishes-options.js';
-import { isUnsent, wishIn, WishIndex } from './wish-index.js';
-import type { WishMutation } from './wish-index.js';
+import { wishIn, WishIndex } from './wish-index.js';
 import { noticeOf, Notices } from './wish-notice.js';
 import type { WishNotice } from './wish-notice.js';
+import type { Turn } from './turns.js';
+import { WishTurns } from './wish-turns.js';
 
 const none: readonly Wish[] = [];
 
@@ -20,24 +21,23 @@ const KEPT_MS = 30 * 60_000;
 
 /**
  * The wishes of one adapter. They live in the mutation cache, and go on when the component that made them is
- * gone. Those of one lead go to the backend one after the other; offline they wait.
+ * gone. Those of one lead go to the backend one after the other, also behind acts on many; offline they wait.
  */
 export class Wishes {
   readonly #options: WishesOptions;
   readonly #index: WishIndex;
+  readonly #turns: WishTurns;
+  readonly #shown: ShownWishes;
   /** Those that acts on many leads make; none before the first such act. */
   many: BulkWishes | undefined;
-  readonly #confirmed = new WeakMap<Wish, Wish>();
   readonly #notices = new Notices();
   readonly #waiting = new WeakMap<Wish, readonly Wish[]>();
-  /** Those whose fact has arrived. They count no more, also when later facts of the same type hide it. */
-  readonly #echoed = new Set<string>();
-  /** Those that failed without an answer, and when. */
-  readonly #doubtful = new Map<string, number>();
 
   constructor(options: WishesOptions) {
     this.#options = options;
     this.#index = new WishIndex(options.client, options.scope);
+    this.#turns = new WishTurns(options.client.getMutationCache(), options.turns);
+    this.#shown = new ShownWishes(options.stamps);
   }
 
   /**
@@ -47,19 +47,23 @@ export class Wishes {
   make(request: WishRequest, onOver?: OnOver): void {
     const { client } = this.#options;
     this.dismiss(request.wish.leadId);
-    const mutation = client.getMutationCache().build(client, this.#mutationOptions(request, onOver));
-    // What went wrong is told by the notice, not by this promise.
-    mutation.execute(request).catch(() => undefined);
+    const turn = this.#turns.take(request.wish.leadId);
+    const mutation = client.getMutationCache().build(client, this.#mutationOptions(request, turn, onOver));
+    void this.#turns.execute(mutation, turn, () => mutation.execute(request));
   }
 
   /**
-   * The open wishes of a lead, oldest first. A confirmed one stays open until a read of the lead that began
-   * after the answer has arrived.
+   * The open wishes of a lead, in the order they were asked for. A confirmed one stays open until a read of
+   * the lead that began after the answer has arrived.
    */
   of(leadId: string, latestRead: number): readonly Wish[] {
-    const single = this.#index.of(leadId).flatMap((mutation) => this.#open(mutation, latestRead) ?? []);
-    const many = this.many?.of(leadId, latestRead).filter(({ id }) => !this.#echoed.has(id)) ?? none;
-    return single.length + many.length === 0 ? none : [...single, ...many];
+    const single = this.#index.of(leadId).flatMap((mutation) => {
+      const wish = this.#shown.of(mutation, latestRead);
+      return wish ? { wish, nth: this.#turns.nth(mutation) } : [];
+    });
+    const all = [...single, ...(this.many?.of(leadId, latestRead) ?? [])];
+    if (all.length === 0) return none;
+    return all.sort((a, b) => a.nth - b.nth).map(({ wish }) => wish);
   }
 
   /**
@@ -67,16 +71,18 @@ export class Wishes {
    * comes back is called, once it was read what came of it.
    */
   doubt(wish: Wish, failure: Error | null): () => void {
-    if (!failure || !mayHaveHappened(toAdapterError(failure))) return () => undefined;
-    this.#doubtful.set(wish.id, this.#options.stamps());
+    if (!this.#shown.doubt(wish, failure)) return () => undefined;
     return () => {
-      if (this.#doubtful.delete(wish.id)) this.#index.tell(wish.leadId);
+      if (this.#shown.settle(wish)) this.#index.tell(wish.leadId);
     };
   }
 
   /** Takes note of a fact: the wish that caused it is open no more. */
-  hear({ causedBy }: LeadEvent): void {
-    if (causedBy !== undefined) this.#echoed.add(causedBy);
+  hear({ causedBy, leadId }: LeadEvent): void {
+    if (causedBy === undefined) return;
+    this.#shown.echo(causedBy);
+    this.many?.echo(causedBy, leadId);
+    this.#options.turns.hear(causedBy, leadId);
   }
 
   /** Takes note of the facts of a snapshot. */
@@ -87,7 +93,9 @@ export class Wishes {
 
   /** The wishes of a lead that were not sent yet: offline, or behind another of the lead. */
   waiting(leadId: string): readonly Wish[] {
-    const found = this.#index.of(leadId).flatMap((mutation) => (isUnsent(mutation) ? wishIn(mutation) : []));
+    const found = this.#index
+      .of(leadId)
+      .flatMap((mutation) => (this.#turns.isUnsent(mutation) ? wishIn(mutation) : []));
     const [first] = found;
     if (!first) return none;
     const known = this.#waiting.get(first);
@@ -100,10 +108,8 @@ export class Wishes {
   drop(leadId: string, wishId?: string): void {
     const cache = this.#options.client.getMutationCache();
     for (const mutation of this.#index.of(leadId)) {
-      if (!isUnsent(mutation) || (wishId !== undefined && wishIn(mutation)[0]?.id !== wishId)) continue;
-      cache.remove(mutation);
-      // Another may have waited behind it.
-      void cache.runNext(mutation);
+      const isMeant = wishId === undefined || wishIn(mutation)[0]?.id === wishId;
+      if (isMeant && this.#turns.isUnsent(mutation)) cache.remove(mutation);
     }
   }
 
@@ -148,47 +154,39 @@ export class Wishes {
     for (const mutation of this.#index.all()) {
       const [wish] = wishIn(mutation);
       if (!wish || mutation.state.status !== 'success' || this.#notices.of(mutation)) continue;
-      if (this.#open(mutation, latestReadOf(wish.leadId) ?? Infinity)) continue;
-      this.#echoed.delete(wish.id);
+      if (this.#shown.of(mutation, latestReadOf(wish.leadId) ?? Infinity)) continue;
+      this.#shown.forget(wish.id);
       cache.remove(mutation);
     }
-    if (this.#index.all().length === 0 && !this.many?.size) this.#echoed.clear();
+    if (this.#index.all().length === 0 && !this.many?.size) this.#shown.forget();
   }
 
   /** Forgets all wishes but those that are on their way. */
   clear(): void {
     const cache = this.#options.client.getMutationCache();
     for (const mutation of this.#index.all()) {
-      if (mutation.state.status !== 'pending' || isUnsent(mutation)) cache.remove(mutation);
+      if (mutation.state.status !== 'pending' || this.#turns.isUnsent(mutation)) cache.remove(mutation);
     }
   }
 
-  #open(mutation: WishMutation, latestRead: number): Wish | undefined {
-    const { status, variables, data } = mutation.state;
-    if (!variables || this.#echoed.has(variables.wish.id)) return undefined;
-    if (status === 'pending') return variables.wish;
-    if (latestRead <= (this.#doubtful.get(variables.wish.id) ?? 0)) return variables.wish;
-    const isConfirmed = data?.outcome.result === 'done' && !data.outcome.lead && latestRead <= data.answered;
-    return isConfirmed ? this.#asConfirmed(variables.wish) : undefined;
-  }
-
-  /** The same object each time, so that a lead whose wishes did not change is not shown anew. */
-  #asConfirmed(wish: Wish): Wish {
-    const confirmed = this.#confirmed.get(wish) ?? { ...wish, state: 'confirmed' };
-    this.#confirmed.set(wish, confirmed);
-    return confirmed;
-  }
-
-  #mutationOptions({ wish }: WishRequest, onOver?: OnOver): MutationOptions<WishAnswer, Error, WishRequest> {
+  #mutationOptions(
+    { wish }: WishRequest,
+    turn: Turn,
+    onOver?: OnOver,
+  ): MutationOptions<WishAnswer, Error, WishRequest> {
     const { adapter, scope, stamps, onAnswer, onSettled } = this.#options;
     return {
       mutationKey: [...keys.wishes(scope), wish.leadId],
-      scope: { id: `leadlight ${scope} ${wish.leadId}` },
       networkMode: 'online',
       retry: shouldRetry,
       retryDelay,
       gcTime: KEPT_MS,
-      mutationFn: (request) => askFor(adapter, request, stamps),
+      mutationFn: async (request) => {
+        const isBehind = !turn.hasCome;
+        await turn.come;
+        if (isBehind) this.#index.tell(wish.leadId);
+        return askFor(adapter, request, stamps);
+      },
       onSuccess: onAnswer,
       onSettled: (answer, error, request) => {
         onSettled(request, answer, error);

@@ -100,6 +100,7 @@ export const arWork: WorkMessages = {
       stale: 'تغيّروا منذ اختيارهم',
     },
     checking: 'جارٍ فحص الممكن…',
+    finding: (done, total) => `جارٍ البحث عن المطابقين: ${number.format(done)} من ${number.format(total)}…`,
     unchecked: 'هذا النظام لا يخبر مسبقًا بما هو ممكن.',
     ask: (action, count) => `${action}: ${arLeads(count)}؟ لا يمكن التراجع عن ذلك.`,
     go: (action, count) => `${action}: ${arLeads(count)}`,

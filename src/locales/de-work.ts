@@ -102,6 +102,7 @@ export const deWork: WorkMessages = {
       stale: 'seit der Auswahl geändert',
     },
     checking: 'Prüfe, was möglich ist…',
+    finding: (done, total) => `Suche die passenden: ${number.format(done)} von ${number.format(total)}…`,
     unchecked: 'Dieses Backend sagt vorher nicht, was möglich ist.',
     ask: (action, count) => `${action}: ${leads(count)}? Das lässt sich nicht rückgängig machen.`,
     go: (action, count) => `${action}: ${leads(count)}`,

@@ -102,6 +102,7 @@ export const enWork: WorkMessages = {
       stale: 'changed since they were chosen',
     },
     checking: 'Looking what is possible…',
+    finding: (done, total) => `Looking who matches: ${number.format(done)} of ${number.format(total)}…`,
     unchecked: 'This backend does not tell beforehand what is possible.',
     ask: (action, count) => `${action} ${leads(count)}? This cannot be undone.`,
     go: (action, count) => `${action} ${leads(count)}`,

@@ -83,6 +83,8 @@ export interface BulkMessages {
   readonly some: (count: number, reason: string) => string;
   readonly reasons: { readonly [reason in RefusalReason]: string };
   readonly checking: string;
+  /** Before it is checked, where a backend takes leads by name only: which of them match is read first. */
+  readonly finding: (done: number, total: number) => string;
   readonly unchecked: string;
   /** The question before an act that cannot be taken back; names the number. */
   readonly ask: (action: string, count: number) => string;

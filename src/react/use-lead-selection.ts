@@ -18,7 +18,7 @@ export interface LeadSelection {
   readonly toggle: (id: string) => void;
   /** Chooses or unchooses several: a range, or all loaded. @default reason 'range' */
   readonly setMany: (ids: Iterable<string>, selected: boolean, reason?: SelectionChangeReason) => void;
-  /** Whether the backend acts on all leads of a query. */
+  /** Whether all leads of a query can be acted on: at once, or one by one once they are found. */
   readonly canSelectAllMatching: boolean;
   /** Chooses all leads of the view's query; `count` is the total that the person was shown. */
   readonly selectAllMatching: (count: number, asOf?: string) => void;
@@ -39,7 +39,7 @@ export function useLeadSelection(): LeadSelection {
     isSelected: (id) => isSelected(selection, id),
     toggle: (id) => setSelection(toggleSelected(selection, id), 'toggle'),
     setMany: (ids, selected, reason = 'range') => setSelection(setSelected(selection, ids, selected), reason),
-    canSelectAllMatching: capabilities.bulk === 'query',
+    canSelectAllMatching: capabilities.bulk !== false,
     selectAllMatching: (count, asOf) => setSelection(selectMatching(query, count, asOf), 'select-matching'),
     clear: () => setSelection(emptySelection, 'clear'),
   };

@@ -65,7 +65,7 @@ export function handAdapter(
   const adapter: LeadAdapter = {
     id: 'hand',
     capabilities: { ...capable, ...capabilities },
-    listLeads: (request) => asked(lists, request),
+    listLeads: (request, { signal } = {}) => asked(lists, request, signal),
     countLeads: (query) => asked(counts, query),
     act: (request, { signal, onProgress } = {}) => {
       const calls: Call<ActRequest, ActReport>[] = [];

@@ -184,13 +184,6 @@ describe('an act on many', () => {
     expect(JSON.stringify(call?.request).length).toBeLessThan(2000);
   });
 
-  test('on a query is refused where the backend acts on ids only, and nothing is sent', async () => {
-    open({ bulk: 'ids' });
-    await start(selectMatching({}, 10));
-    expect(hand.acts).toHaveLength(0);
-    expect(bulk.getStanding()).toMatchObject({ state: 'ready', error: { kind: 'invalid' } });
-  });
-
   test('tells how far a job is', async () => {
     await start(selectMatching({}, 10));
     const totals = { done: 4, refused: {}, failed: 0, notAttempted: 0 };
@@ -225,6 +218,16 @@ describe('an act on many', () => {
     expect(store.getPresented('a', modelFor)?.status).toBe('running');
   });
 
+  test('that has come to one lead, as its fact tells, stays shown on the others', async () => {
+    await load(...named('a', 'b'));
+    for (const id of ['a', 'b']) store.subscribe(id, () => undefined);
+    await start(selectIds(['a', 'b']));
+    const causedBy = keysOf()[0] ?? '';
+    store.hear({ id: 'f', type: 'lead.paused', leadId: 'a', at: until, version: 3, causedBy });
+    expect(store.getPresented('a', modelFor)).toMatchObject({ status: 'held', pending: [] });
+    expect(store.getPresented('b', modelFor)).toMatchObject({ status: 'held', predicted: true });
+  });
+
   test('waits while offline', async () => {
     onlineManager.setOnline(false);
     await start(selectIds(['a']));
@@ -252,6 +255,166 @@ describe('an act on many', () => {
     await hand.acts[0]?.fail(new AdapterError('conflict', 'Busy.'));
     await hand.acts[1]?.answer(reportOf([done('b')]));
     expect(bulk.getStanding().report?.totals).toMatchObject({ done: 1, failed: 1, notAttempted: 0 });
+  });
+});
+
+describe('all that match a query, where the backend acts on ids only', () => {
+  const chosen = setSelected(selectMatching({ status: ['running'] }, 5), ['b'], false);
+
+  test('are found page after page first, and how far that is gets told', async () => {
+    open({ bulk: 'ids', maxIds: 2 });
+    prepare(chosen);
+    expect(hand.lists[0]?.request).toMatchObject({ query: { status: ['running'] }, offset: 0 });
+    await hand.lists[0]?.answer({ leads: named('a', 'b', 'c'), total: 5 });
+    expect(bulk.getStanding()).toMatchObject({ state: 'asking', finding: { read: 0, of: 5 } });
+    expect(hand.lists[1]?.request).toMatchObject({ offset: 3 });
+    await hand.lists[1]?.answer({ leads: named('d', 'e'), total: 5 });
+    expect(bulk.getStanding()).toMatchObject({
+      state: 'ready',
+      count: 4,
+      forecast: { count: 4, done: 4, unknown: 0, precision: 'about' },
+    });
+    expect(hand.acts).toHaveLength(0);
+  });
+
+  test('are then acted on in chunks of ids, without the exceptions', async () => {
+    open({ bulk: 'ids', maxIds: 2 });
+    prepare(chosen);
+    await hand.lists[0]?.answer({ leads: named('a', 'b', 'c', 'd', 'e'), total: 5 });
+    void bulk.start();
+    await settled();
+    await hand.acts[0]?.answer(reportOf([done('a'), done('c')]));
+    await hand.acts[1]?.answer(reportOf([done('d'), broken('e')]));
+    expect(asked()).toEqual([{ ids: ['a', 'c'] }, { ids: ['d', 'e'] }]);
+    expect(bulk.getStanding().report?.totals).toMatchObject({ done: 3, failed: 1 });
+    expect(hand.lists).toHaveLength(1);
+  });
+
+  test('are asked of the backend by ids, where it tells beforehand', async () => {
+    open({ bulk: 'ids', dryRun: true });
+    prepare(chosen);
+    await hand.lists[0]?.answer({ leads: named('a', 'b'), total: 2 });
+    expect(hand.acts[0]?.request).toMatchObject({ dryRun: true, selection: { ids: ['a'] } });
+    await hand.acts[0]?.answer(reportOf([barred('a')]));
+    expect(bulk.getStanding()).toMatchObject({ count: 1, forecast: { done: 0, precision: 'exact' } });
+  });
+
+  test('that are more than a person was told of are not touched before the number is told', async () => {
+    open({ bulk: 'ids' });
+    await start(selectMatching({}, 2));
+    await hand.lists.at(-1)?.answer({ leads: named('a', 'b', 'c'), total: 3 });
+    expect(bulk.getStanding()).toMatchObject({ state: 'ready', count: 3, error: { kind: 'conflict' } });
+    expect(hand.acts).toHaveLength(0);
+    void bulk.start();
+    await settled();
+    expect(asked()).toEqual([{ ids: ['a', 'b', 'c'] }]);
+  });
+
+  test('are looked for no more once it is left, and the read is ended', async () => {
+    open({ bulk: 'ids' });
+    prepare(chosen);
+    bulk.cancel();
+    expect(hand.lists[0]?.signal?.aborted).toBe(true);
+    await hand.lists[0]?.answer({ leads: named('a'), total: 1 });
+    expect(bulk.getStanding().state).toBe('idle');
+  });
+
+  test('that cannot be read are not acted on, and the reason is told', async () => {
+    open({ bulk: 'ids' });
+    prepare(chosen);
+    await hand.lists[0]?.fail(new AdapterError('forbidden', 'No.'));
+    expect(bulk.getStanding()).toMatchObject({ state: 'ready', error: { kind: 'forbidden' } });
+    void bulk.start();
+    await hand.lists[1]?.fail(new AdapterError('forbidden', 'No.'));
+    expect(bulk.getStanding()).toMatchObject({ state: 'ready', error: { kind: 'forbidden' } });
+    expect(hand.acts).toHaveLength(0);
+  });
+});
+
+describe('on a lead for which something else is under way', () => {
+  const single = (leadId: string, action = 'hold'): void => {
+    const id = store.newId('wish');
+    const event = { id: `${id}-e`, type: 'lead.paused', leadId, at: until } as const;
+    store.wishes.make({ wish: { id, leadId, action, events: [event] } });
+  };
+
+  test('an act on many waits for the wish before it, and is shown after it', async () => {
+    await load(...named('a', 'b'));
+    store.subscribe('a', () => undefined);
+    single('a');
+    await start(selectIds(['a', 'b']));
+    expect(asked()).toEqual([{ ids: ['a'] }]);
+    await hand.acts[0]?.answer(reportOf([done('a')]));
+    expect(asked()).toEqual([{ ids: ['a'] }, { ids: ['a', 'b'] }]);
+  });
+
+  test('a wish waits for the part of the act on many that its lead is in, and can be dropped until then', async () => {
+    open({ maxIds: 1 });
+    await load(...named('a', 'b'));
+    await start(selectIds(['a', 'b']));
+    single('a');
+    single('b');
+    await settled();
+    expect(store.wishes.waiting('b')).toHaveLength(1);
+    await hand.acts[0]?.answer(reportOf([done('a')]));
+    expect(asked()).toEqual([{ ids: ['a'] }, { ids: ['a'] }, { ids: ['b'] }]);
+    store.wishes.drop('b');
+    await hand.acts[2]?.answer(reportOf([done('b')]));
+    expect(hand.acts).toHaveLength(3);
+  });
+
+  test('of all that match, those that do not are not kept waiting', async () => {
+    await load(...named('a'), leadOf(['lead.added', 'lead.paused'], { id: 'c', version: 2 }));
+    await start(selectMatching({ status: ['running'] }, 900));
+    single('a', 'release');
+    single('c', 'release');
+    await settled();
+    expect(asked().slice(1)).toEqual([{ ids: ['c'] }]);
+  });
+
+  test('offline, the wish that was asked for first goes first, and the act once it is answered', async () => {
+    await load(...named('a'));
+    onlineManager.setOnline(false);
+    single('a');
+    await start(selectIds(['a', 'b']));
+    onlineManager.setOnline(true);
+    await settled();
+    expect(asked()).toEqual([{ ids: ['a'] }]);
+    await hand.acts[0]?.answer(reportOf([barred('a')]));
+    expect(asked()[1]).toEqual({ ids: ['a', 'b'] });
+  });
+
+  test('a wish that is dropped, or forgotten with the cache, keeps no act waiting', async () => {
+    await load(...named('a'));
+    onlineManager.setOnline(false);
+    single('a');
+    single('a');
+    await start(selectIds(['a', 'b']));
+    store.wishes.drop('a');
+    onlineManager.setOnline(true);
+    await settled();
+    expect(asked()).toEqual([{ ids: ['a', 'b'] }]);
+  });
+
+  test('canceled while it waits, nothing of it was sent', async () => {
+    single('a');
+    await start(selectIds(['a', 'b']));
+    bulk.cancel();
+    await settled();
+    expect(bulk.getStanding()).toMatchObject({ state: 'over', report: { totals: { notAttempted: 2 } } });
+    await hand.acts[0]?.answer(reportOf([done('a')]));
+    expect(hand.acts).toHaveLength(1);
+  });
+
+  test('taking back waits for the wish after the act', async () => {
+    await start(selectIds(['a', 'b']));
+    await hand.acts[0]?.answer(reportOf([done('a'), done('b')], { undo: { token: 'u', until } }));
+    single('a');
+    void bulk.undo(until);
+    await settled();
+    expect(hand.undos).toHaveLength(0);
+    await hand.acts[1]?.answer(reportOf([done('a')]));
+    expect(hand.undos).toHaveLength(1);
   });
 });
 

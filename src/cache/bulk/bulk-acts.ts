@@ -1,23 +1,26 @@
-import { toAdapterError } from '../../adapter/index.js';
-import type { ActReport } from '../../adapter/index.js';
+import type { AdapterError } from '../../adapter/index.js';
 import { selectionSize } from '../../core/index.js';
+import type { Selection } from '../../core/index.js';
 import type { LeadStore } from '../lead-store.js';
 import { askAgain, countAgain } from './bulk-again.js';
 import type { Unfinished } from './bulk-again.js';
-import { forecastBy, forecastFrom } from './bulk-forecast.js';
+import { tellForecast } from './bulk-forecast.js';
 import type { BulkAsk } from './bulk-forecast.js';
+import { BulkBoard } from './bulk-board.js';
 import { partsOf } from './bulk-part.js';
 import type { BulkPart } from './bulk-part.js';
 import { addTotals } from './bulk-report.js';
-import { areKnown, joinResults, runParts } from './bulk-run.js';
+import { areKnown, joinResults } from './bulk-run.js';
 import type { PartResult } from './bulk-run.js';
+import { BulkSearch, moreThanSeen } from './bulk-search.js';
 import { idle } from './bulk-standing.js';
 import type { BulkStanding } from './bulk-standing.js';
-import { BulkWishes } from './bulk-wishes.js';
+import { takeUndoTurn } from './bulk-turn.js';
 import { takeBack, undoableOf, undosOf } from './bulk-undo.js';
 import type { UndoToken } from './bulk-undo.js';
+import { carryOut, takeIn } from './carry-out.js';
 import { settle } from './settle.js';
-import { wishesOf } from './wishes-of-part.js';
+import type { Settled } from './settle.js';
 
 /**
  * One act on many leads at a time: what would come of it, carrying it out, trying again what failed, taking
@@ -25,9 +28,9 @@ import { wishesOf } from './wishes-of-part.js';
  */
 export class BulkActs {
   readonly #store: LeadStore;
-  readonly #listeners = new Set<() => void>();
+  readonly #search: BulkSearch;
+  readonly #board = new BulkBoard();
   readonly #overs = new Set<(standing: BulkStanding) => void>();
-  #standing = idle;
   #ask: BulkAsk | undefined;
   #results: PartResult[] = [];
   #undos: readonly UndoToken[] = [];
@@ -35,16 +38,16 @@ export class BulkActs {
 
   constructor(store: LeadStore) {
     this.#store = store;
+    this.#search = new BulkSearch(store);
   }
 
   subscribe(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return this.#board.subscribe(listener);
   }
 
   /** The same object until it changes. */
   getStanding(): BulkStanding {
-    return this.#standing;
+    return this.#board.standing;
   }
 
   /** Hears of an act that has been carried out as far as it could be. */
@@ -55,99 +58,108 @@ export class BulkActs {
 
   /** Finds out what would come of an act, and does nothing. While one is being carried out, it is left alone. */
   prepare(ask: BulkAsk): void {
-    if (this.#isBusy) return;
-    this.#begin(ask);
-    void this.#forecast(ask, this.#ending.signal);
+    if (this.#board.isBusy) return;
+    this.#ask = ask;
+    void this.#forecast(ask, this.#begin(ask, { state: 'asking' }));
   }
 
-  /** Carries out what was prepared. */
+  /**
+   * Carries out what was prepared; where the leads of a query have to be found first, after that. Where more
+   * of them are found than a person was told of, nothing is done, and the number is told.
+   */
   async start(): Promise<void> {
-    const { state } = this.#standing;
+    const { state, forecast } = this.#board.standing;
     const ask = this.#ask;
     if (!ask || (state !== 'asking' && state !== 'ready')) return;
-    this.#ending.abort();
+    const signal = this.#beginRun(ask);
+    const { value, error }: Settled<Selection> = this.#search.isNeededFor(ask.selection)
+      ? await this.#find(ask, signal)
+      : { value: ask.selection };
+    if (!value)
+      return this.#board.tell({ state: 'ready', isCanceled: false, ...(!signal.aborted && { error }) });
+    const more = forecast ? undefined : moreThanSeen(ask.selection, selectionSize(value));
+    if (more) return this.#forecast(ask, this.#begin(ask, { state: 'asking' }), more);
     this.#results = [];
-    try {
-      await this.#run(ask, partsOf(ask.selection, this.#store.adapter, this.#newKey));
-    } catch (error) {
-      this.#tell({ state: 'ready', error: toAdapterError(error) });
-    }
+    await this.#run(ask, partsOf(value, this.#store.adapter.capabilities, this.#newKey), signal);
   }
 
   /** Asks once more for the leads that failed, and for no other; or for those that were not attempted. */
   async retry(which: Unfinished = 'failed'): Promise<void> {
     const ask = this.#ask;
-    if (!ask || this.#standing.state !== 'over') return;
+    if (!ask || this.#board.standing.state !== 'over') return;
     const { parts, kept } = askAgain(this.#results, which, this.#store.adapter, this.#newKey);
     if (parts.length === 0) return;
     this.#results = [...kept];
-    await this.#run(ask, parts);
+    await this.#run(ask, parts, this.#beginRun(ask));
   }
 
   /** Sends nothing more. What is on its way is waited for. */
   cancel(): void {
-    if (this.#standing.state === 'asking') this.dismiss();
-    if (this.#standing.state !== 'running') return;
+    if (this.#board.standing.state === 'asking') this.dismiss();
+    if (this.#board.standing.state !== 'running') return;
     this.#ending.abort();
-    this.#tell({ isCanceled: true });
+    this.#board.tell({ isCanceled: true });
   }
 
   /** Takes back what was done, as far as the backend can. `now` is ISO 8601 UTC. */
   async undo(now: string): Promise<void> {
-    const { state, undo } = this.#standing;
-    if (state !== 'over' || !undo.ok) return;
-    if (now > undo.until) return this.#tell({ undo: { ok: false, reason: 'expired' } });
-    this.#tell({ state: 'undoing' });
+    const { state, undo } = this.#board.standing;
+    if (state !== 'over' || !undo.ok || !this.#ask) return;
+    if (now > undo.until) return this.#board.tell({ undo: { ok: false, reason: 'expired' } });
+    this.#board.tell({ state: 'undoing' });
+    const turn = takeUndoTurn(this.#store, this.#ask, this.#results);
+    if (!turn.hasCome) await turn.come;
     const { report, left, error } = await takeBack(this.#undos, this.#store.adapter);
     this.#undos = left;
-    this.#takeIn(report);
+    takeIn(this.#store, report);
+    turn.leave();
     if (report.outcomes.some((outcome) => outcome.result === 'done' && !outcome.lead))
       void this.#store.readAgain();
-    if (error) this.#tell({ state: 'over', error });
-    else this.#tell({ state: 'undone', undone: report, undo: { ok: false, reason: 'undone' } });
+    if (error) this.#board.tell({ state: 'over', error });
+    else this.#board.tell({ state: 'undone', undone: report, undo: { ok: false, reason: 'undone' } });
   }
 
   /** Forgets what was prepared, or what came of it. */
   dismiss(): void {
-    if (this.#isBusy || this.#standing.state === 'idle') return;
+    if (this.#board.isBusy || this.#board.standing.state === 'idle') return;
     this.#ending.abort();
+    this.#search.forget();
     this.#ask = undefined;
-    this.#replace(idle);
+    this.#board.write(idle);
   }
 
-  async #forecast(ask: BulkAsk, signal: AbortSignal): Promise<void> {
-    const { adapter } = this.#store;
-    const canTell = adapter.capabilities.dryRun && adapter.capabilities.bulk !== false;
-    const told = canTell ? await settle(forecastBy(adapter, ask, this.#newKey, signal)) : {};
+  async #forecast(ask: BulkAsk, signal: AbortSignal, doubt?: AdapterError): Promise<void> {
+    const { value, error }: Settled<Selection> = this.#search.isNeededFor(ask.selection)
+      ? await this.#find(ask, signal)
+      : { value: ask.selection };
     if (signal.aborted) return;
-    const forecast = told.value ?? (await forecastFrom(this.#store.loaded(ask.modelFor), ask, signal));
+    const meant = { ...ask, selection: value ?? ask.selection };
+    const found = this.#search.leads(ask.modelFor) ?? this.#store.loaded(ask.modelFor);
+    const told = await tellForecast(this.#store.adapter, meant, found, this.#newKey, signal);
     if (signal.aborted) return;
-    this.#tell({ state: 'ready', forecast, ...(told.error && { error: told.error }) });
+    const why = doubt ?? error ?? told.error;
+    this.#board.tell({
+      state: 'ready',
+      ...told,
+      count: selectionSize(meant.selection),
+      ...(why && { error: why }),
+    });
   }
 
-  async #run(ask: BulkAsk, parts: readonly BulkPart[]): Promise<void> {
-    const { action, params, selection } = ask;
-    const { client, adapter, scope, stamps, wishes } = this.#store;
-    const { signal } = (this.#ending = new AbortController());
-    const many = (wishes.many ??= new BulkWishes((leadId) => wishes.tell(leadId)));
+  #find({ selection }: BulkAsk, signal: AbortSignal): Promise<Settled<Selection>> {
+    return settle(this.#search.find(selection, signal, (finding) => this.#board.tell({ finding })));
+  }
+
+  async #run(ask: BulkAsk, parts: readonly BulkPart[], signal: AbortSignal): Promise<void> {
     let totals = joinResults(this.#results).totals;
-    const { forecast, count } = this.#standing;
-    const about = { action, selection, count, ...(params && { params }), ...(forecast && { forecast }) };
-    this.#replace({ ...idle, ...about, state: 'running', progress: totals });
-    await runParts(parts, {
-      client,
-      adapter,
-      scope,
-      ask: { action, ...(params && { params }) },
+    this.#board.tell({ progress: totals });
+    await carryOut(this.#store, ask, parts, {
       signal,
-      onSend: (part) => many.begin(wishesOf(this.#store, ask, part)),
-      onProgress: (further) => this.#tell({ progress: addTotals(totals, further) }),
-      onPart: (result) => {
+      onProgress: (further) => this.#board.tell({ progress: addTotals(totals, further) }),
+      onResult: (result) => {
         this.#results.push(result);
         totals = addTotals(totals, result.report.totals);
-        this.#takeIn(result.report);
-        many.end(result.part.key, result.report, stamps());
-        this.#tell({ progress: totals });
+        this.#board.tell({ progress: totals });
       },
     });
     this.#finish();
@@ -157,41 +169,28 @@ export class BulkActs {
     if (!areKnown(this.#results)) void this.#store.readAgain();
     const report = joinResults(this.#results);
     this.#undos = undosOf(this.#results);
-    this.#tell({
+    this.#board.tell({
       state: 'over',
       report,
       retryable: countAgain(this.#results, 'failed'),
       undo: undoableOf(this.#undos, report.totals.done, this.#store.adapter),
     });
-    for (const listener of this.#overs) listener(this.#standing);
+    for (const listener of this.#overs) listener(this.#board.standing);
   }
 
-  #takeIn({ outcomes }: ActReport): void {
-    for (const outcome of outcomes) {
-      if (outcome.result === 'done' && outcome.lead) this.#store.put(outcome.lead);
-    }
-  }
-
-  #begin(ask: BulkAsk): void {
+  /** Stands at the beginning of something that can be ended. */
+  #begin(ask: BulkAsk, change: Partial<BulkStanding>): AbortSignal {
     const { action, params, selection } = ask;
     this.#ending.abort();
     this.#ending = new AbortController();
-    this.#ask = ask;
     const count = selectionSize(selection);
-    this.#replace({ ...idle, state: 'asking', action, selection, count, ...(params && { params }) });
+    this.#board.write({ ...idle, action, selection, count, ...(params && { params }), ...change });
+    return this.#ending.signal;
   }
 
-  #tell(change: Partial<BulkStanding>): void {
-    this.#replace({ ...this.#standing, ...change });
-  }
-
-  #replace(standing: BulkStanding): void {
-    this.#standing = standing;
-    for (const listener of this.#listeners) listener();
-  }
-
-  get #isBusy(): boolean {
-    return this.#standing.state === 'running' || this.#standing.state === 'undoing';
+  #beginRun(ask: BulkAsk): AbortSignal {
+    const { count, forecast } = this.#board.standing;
+    return this.#begin(ask, { state: 'running', count, ...(forecast && { forecast }) });
   }
 
   readonly #newKey = (): string => this.#store.newId('bulk');

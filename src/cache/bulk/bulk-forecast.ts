@@ -1,4 +1,4 @@
-import type { LeadAdapter } from '../../adapter/index.js';
+import type { AdapterError, LeadAdapter } from '../../adapter/index.js';
 import { isSelected, matches, selectionSize } from '../../core/index.js';
 import type {
   Decision,
@@ -13,6 +13,7 @@ import type { ModelFor } from '../folds.js';
 import { addTotals, noTotals, refusedIn } from './bulk-report.js';
 import type { BulkTotals } from './bulk-report.js';
 import { partsOf, wholeReport } from './bulk-part.js';
+import { settle } from './settle.js';
 
 /** What a person asks to be done with many leads. */
 export interface BulkAsk {
@@ -39,12 +40,33 @@ export interface BulkForecast {
   readonly precision: 'exact' | 'about';
 }
 
+/** A forecast, and why the backend did not give it where it should have. */
+export interface Told {
+  readonly forecast: BulkForecast;
+  readonly error?: AdapterError;
+}
+
+/** Tells what would come of an act: by the backend where it can, else by the model, from leads that are known. */
+export async function tellForecast(
+  adapter: LeadAdapter,
+  ask: BulkAsk,
+  known: Iterable<LoadedLead>,
+  newKey: () => string,
+  signal: AbortSignal,
+): Promise<Told> {
+  const { dryRun, bulk } = adapter.capabilities;
+  const isTaken = bulk === 'query' || ask.selection.kind === 'ids';
+  const canTell = dryRun && bulk !== false && isTaken;
+  const { value, error } = canTell ? await settle(forecastBy(adapter, ask, newKey, signal)) : {};
+  return { forecast: value ?? (await forecastFrom(known, ask, signal)), ...(error && { error }) };
+}
+
 /**
  * Asks the backend what would come of an act, without doing it.
  *
  * @throws AdapterError whatever the adapter rejects with
  */
-export async function forecastBy(
+async function forecastBy(
   adapter: LeadAdapter,
   { action, params, selection }: BulkAsk,
   newKey: () => string,
@@ -52,7 +74,7 @@ export async function forecastBy(
 ): Promise<BulkForecast> {
   let totals = noTotals;
   if (!adapter.act) throw cannotAct(adapter.id);
-  for (const part of partsOf(selection, adapter, newKey)) {
+  for (const part of partsOf(selection, adapter.capabilities, newKey)) {
     const asked = { action, selection: part.selection, idempotencyKey: part.key, dryRun: true };
     const report = await adapter.act({ ...asked, ...(params && { params }) }, { signal });
     totals = addTotals(totals, wholeReport(part, report, adapter.id).totals);
@@ -70,7 +92,7 @@ export interface LoadedLead {
 const LEADS_AT_ONCE = 200;
 
 /** Tells by the model what would come of an act, from the leads that are loaded. */
-export async function forecastFrom(
+async function forecastFrom(
   leads: Iterable<LoadedLead>,
   { selection, decide }: BulkAsk,
   signal: AbortSignal,

@@ -1,5 +1,5 @@
-import { AdapterError, reportOf } from '../../adapter/index.js';
-import type { ActReport, Capabilities, LeadAdapter, Outcome, OutcomeError } from '../../adapter/index.js';
+import { reportOf } from '../../adapter/index.js';
+import type { ActReport, Capabilities, Outcome, OutcomeError } from '../../adapter/index.js';
 import { selectionRequest, selectionSize } from '../../core/index.js';
 import type { Selection, SelectionRequest } from '../../core/index.js';
 
@@ -15,17 +15,19 @@ export interface BulkPart {
 /**
  * A selection as the requests that a backend takes: a query in one; ids in as many as its `maxIds` needs,
  * one by one where it knows no bulk.
- *
- * @throws AdapterError `invalid` for a query, where the backend acts on ids only
  */
 export function partsOf(
   selection: Selection,
-  { id, capabilities }: LeadAdapter,
+  capabilities: Capabilities,
   newKey: () => string,
 ): readonly BulkPart[] {
   if (selection.kind === 'ids') return partsOfIds([...selection.ids], capabilities, newKey);
-  if (capabilities.bulk !== 'query') throw idsOnly(id);
   return [{ key: newKey(), selection: selectionRequest(selection), size: selectionSize(selection) }];
+}
+
+/** The leads that a part names. */
+export function leadsOf({ selection }: BulkPart): readonly string[] {
+  return 'ids' in selection ? selection.ids : [];
 }
 
 /** Ids in parts, each as long as the backend takes. */
@@ -68,9 +70,4 @@ export function reportWithout({ selection, size }: BulkPart, error?: OutcomeErro
 function leftOut(adapter: string, id: string): Outcome {
   const message = `Adapter "${adapter}" answered an act without an outcome for lead "${id}". A report must name every lead it was asked for.`;
   return { id, result: 'failed', error: { kind: 'malformed', message, retryable: false } };
-}
-
-function idsOnly(adapter: string): AdapterError {
-  const message = `Adapter "${adapter}" acts on leads by their ids, not on all that match a query. Choose the leads one by one.`;
-  return new AdapterError('invalid', message);
 }

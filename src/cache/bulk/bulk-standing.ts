@@ -2,6 +2,7 @@ import type { AdapterError, ActReport } from '../../adapter/index.js';
 import type { JsonValue, Selection } from '../../core/index.js';
 import type { BulkForecast } from './bulk-forecast.js';
 import type { BulkReport, BulkTotals } from './bulk-report.js';
+import type { Finding } from './bulk-search.js';
 
 /** Why what was done cannot be taken back. */
 export type UndoRefusal = 'unsupported' | 'nothing-done' | 'expired' | 'undone';
@@ -22,8 +23,10 @@ export interface BulkStanding {
   readonly params?: { readonly [name: string]: JsonValue };
   /** The leads it is for, as they were chosen when it was asked for. */
   readonly selection?: Selection;
-  /** How many leads it is for. */
+  /** How many leads it is for: as many as were chosen, or as were found of a query. */
   readonly count: number;
+  /** How far it is found out who matches, where a query was chosen and the backend takes ids only. */
+  readonly finding?: Finding;
   readonly forecast?: BulkForecast;
   /** What has come of it so far. */
   readonly progress?: BulkTotals;

@@ -1,13 +1,14 @@
 import type { ActReport } from '../../adapter/index.js';
 import type { Wish } from '../../core/index.js';
 
-/** A wish of a bulk act on one lead, and when it was answered. */
+/** A wish of a bulk act on one lead, where it stands in the order of asking, and when it was answered. */
 interface BulkWish {
   readonly wish: Wish;
+  readonly nth: number;
   readonly answered?: number;
 }
 
-const none: readonly Wish[] = [];
+const none: readonly BulkWish[] = [];
 
 /**
  * What acts on many leads make of the leads on screen while they are carried out. Such a wish has the id of
@@ -31,16 +32,32 @@ export class BulkWishes {
   }
 
   /** The open wishes of a lead; a confirmed one until a read that began after its answer has arrived. */
-  of(leadId: string, latestRead: number): readonly Wish[] {
-    const known = this.#byLead.get(leadId);
-    if (!known) return none;
-    return known.flatMap(({ wish, answered = Infinity }) => (latestRead <= answered ? [wish] : []));
+  of(leadId: string, latestRead: number): readonly BulkWish[] {
+    const known = this.#byLead.get(leadId) ?? none;
+    return known.filter(({ answered = Infinity }) => latestRead <= answered);
   }
 
-  begin(wishes: Iterable<Wish>): void {
+  /** Whether an act, by the key of its request, is open on a lead. */
+  isOpen(key: string, leadId: string): boolean {
+    return this.#byLead.get(leadId)?.some(({ wish }) => wish.id === key) === true;
+  }
+
+  /** Begins wishes; one that was begun stays as it is. */
+  begin(wishes: Iterable<Wish>, nth: number): void {
     for (const wish of wishes) {
-      this.#set(wish.leadId, [...(this.#byLead.get(wish.leadId) ?? []), { wish }]);
+      const known = this.#byLead.get(wish.leadId) ?? none;
+      if (!this.isOpen(wish.id, wish.leadId)) this.#set(wish.leadId, [...known, { wish, nth }]);
     }
+  }
+
+  /** Takes note that a fact which an act has caused at a lead has arrived: there it is open no more. */
+  echo(key: string, leadId: string): void {
+    const known = this.#byLead.get(leadId) ?? none;
+    if (this.isOpen(key, leadId))
+      this.#set(
+        leadId,
+        known.filter(({ wish }) => wish.id !== key),
+      );
   }
 
   /**
@@ -55,7 +72,7 @@ export class BulkWishes {
       const isDone = outcome ? outcome.result === 'done' && !outcome.lead : totals.done > 0;
       const left = wishes.flatMap((one): readonly BulkWish[] => {
         if (one.wish.id !== key) return [one];
-        return isDone ? [{ wish: { ...one.wish, state: 'confirmed' }, answered }] : [];
+        return isDone ? [{ ...one, wish: { ...one.wish, state: 'confirmed' }, answered }] : [];
       });
       this.#set(leadId, left);
     }

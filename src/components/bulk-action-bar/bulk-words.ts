@@ -11,8 +11,8 @@ export function actionLabel({ action = '', offers }: Pick<BulkAction, 'action' |
 
 /** What would come of an act, in sentences: for how many it is possible, for how many not, and why. */
 export function forecastText(bulk: BulkAction, words: BulkMessages): string {
-  const { forecast } = bulk;
-  if (!forecast) return words.checking;
+  const { forecast, finding } = bulk;
+  if (!forecast) return finding ? words.finding(finding.read, finding.of) : words.checking;
   const { done, count, refused, unknown } = forecast;
   const label = actionLabel(bulk);
   const reasons = reasonsOf(refused, words);

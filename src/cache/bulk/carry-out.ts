@@ -1,0 +1,62 @@
+import type { ActReport } from '../../adapter/index.js';
+import type { LeadStore } from '../lead-store.js';
+import type { BulkAsk } from './bulk-forecast.js';
+import { leadsOf } from './bulk-part.js';
+import type { BulkPart } from './bulk-part.js';
+import type { BulkTotals } from './bulk-report.js';
+import { runParts } from './bulk-run.js';
+import type { PartResult } from './bulk-run.js';
+import { BulkWishes } from './bulk-wishes.js';
+import { takeTurn, waitForTurn } from './bulk-turn.js';
+import { wishesOf } from './wishes-of-part.js';
+
+export interface CarryOutOptions {
+  readonly signal: AbortSignal;
+  /** Hears how far the part under way is. */
+  readonly onProgress: (totals: BulkTotals) => void;
+  /** Hears what came of a part. */
+  readonly onResult: (result: PartResult) => void;
+}
+
+/**
+ * Carries out the parts of an act when their turn comes: shows it on the leads on screen from now on, and
+ * takes in what it has made of them. Never fails: what went wrong is in the results.
+ */
+export async function carryOut(
+  store: LeadStore,
+  ask: BulkAsk,
+  parts: readonly BulkPart[],
+  { signal, onProgress, onResult }: CarryOutOptions,
+): Promise<void> {
+  const { action, params } = ask;
+  const { client, adapter, scope, stamps, wishes } = store;
+  const many = (wishes.many ??= new BulkWishes((leadId) => wishes.tell(leadId)));
+  const turn = takeTurn(store, ask, parts);
+  const show = (part: BulkPart): void => many.begin(wishesOf(store, ask, part), turn.nth);
+  parts.forEach(show);
+  await waitForTurn(turn, signal);
+  await runParts(parts, {
+    client,
+    adapter,
+    scope,
+    ask: { action, ...(params && { params }) },
+    signal,
+    // Once more, for leads that somebody has scrolled to meanwhile.
+    onSend: show,
+    onProgress,
+    onPart: (result) => {
+      takeIn(store, result.report);
+      many.end(result.part.key, result.report, stamps());
+      turn.leave(leadsOf(result.part));
+      onResult(result);
+    },
+  });
+  turn.leave();
+}
+
+/** Takes in the leads that came with what was done. */
+export function takeIn(store: LeadStore, { outcomes }: ActReport): void {
+  for (const outcome of outcomes) {
+    if (outcome.result === 'done' && outcome.lead) store.put(outcome.lead);
+  }
+}

@@ -1,0 +1,58 @@
+import { toAdapterError } from '../adapter/index.js';
+import type { Wish } from '../core/index.js';
+import { mayHaveHappened } from './retry.js';
+import type { Stamps } from './stamps.js';
+import type { WishMutation } from './wish-index.js';
+
+/** How long a wish is shown over the facts: until what came of it is among them. */
+export class ShownWishes {
+  readonly #stamps: Stamps;
+  readonly #confirmed = new WeakMap<Wish, Wish>();
+  /** Those whose fact has arrived. They count no more, also when later facts of the same type hide it. */
+  readonly #echoed = new Set<string>();
+  /** Those that failed without an answer, and when. */
+  readonly #doubtful = new Map<string, number>();
+
+  constructor(stamps: Stamps) {
+    this.#stamps = stamps;
+  }
+
+  /** The wish as it is to be shown; undefined when it is not any more. */
+  of({ state: { status, variables, data } }: WishMutation, latestRead: number): Wish | undefined {
+    if (!variables || this.#echoed.has(variables.wish.id)) return undefined;
+    if (status === 'pending') return variables.wish;
+    if (latestRead <= (this.#doubtful.get(variables.wish.id) ?? 0)) return variables.wish;
+    const isConfirmed = data?.outcome.result === 'done' && !data.outcome.lead && latestRead <= data.answered;
+    return isConfirmed ? this.#asConfirmed(variables.wish) : undefined;
+  }
+
+  /** Takes note that a fact which a wish has caused has arrived. */
+  echo(wishId: string): void {
+    this.#echoed.add(wishId);
+  }
+
+  /** Keeps a wish that failed without an answer, for it may have been carried out. Tells whether it did. */
+  doubt({ id }: Wish, failure: Error | null): boolean {
+    if (!failure || !mayHaveHappened(toAdapterError(failure))) return false;
+    this.#doubtful.set(id, this.#stamps());
+    return true;
+  }
+
+  /** Takes note that it was read what came of a wish. Tells whether it was in doubt. */
+  settle({ id }: Wish): boolean {
+    return this.#doubtful.delete(id);
+  }
+
+  /** Frees what is known of a wish that is gone; of all when none is named. */
+  forget(wishId?: string): void {
+    if (wishId === undefined) this.#echoed.clear();
+    else this.#echoed.delete(wishId);
+  }
+
+  /** The same object each time, so that a lead whose wishes did not change is not shown anew. */
+  #asConfirmed(wish: Wish): Wish {
+    const confirmed = this.#confirmed.get(wish) ?? { ...wish, state: 'confirmed' };
+    this.#confirmed.set(wish, confirmed);
+    return confirmed;
+  }
+}
