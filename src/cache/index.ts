@@ -11,7 +11,6 @@ export type { BulkReport, BulkTotals } from './bulk/bulk-report.js';
 export type { Finding } from './bulk/bulk-search.js';
 export type { BulkStanding, Undoable, UndoRefusal } from './bulk/bulk-standing.js';
 export type { CsvValue } from './export/csv.js';
-export { csvOfLeads } from './export/csv-of-leads.js';
 export type { CsvChunk, ExportColumn } from './export/csv-of-leads.js';
 export type { ModelFor } from './folds.js';
 export { keys } from './keys.js';

@@ -1,7 +1,8 @@
 'use client';
-import { forwardRef, Suspense, useImperativeHandle, useState } from 'react';
+import { forwardRef, useImperativeHandle, useState } from 'react';
 import type { ComponentPropsWithoutRef, ReactNode } from 'react';
 import { classNames } from './class-names.js';
+import type { Late } from './late.js';
 
 export interface OpenedMenu {
   readonly anchor: HTMLElement;
@@ -13,12 +14,14 @@ export interface MenuButtonProps extends Omit<ComponentPropsWithoutRef<'button'>
   onMenuToggle: (open: boolean) => void;
   /** The menu, loaded when it is first asked for. */
   menu: (opened: OpenedMenu) => ReactNode;
+  /** Loads the menu while the pointer or the focus comes near. */
+  near: Late<never>['near'];
   'data-look'?: string;
 }
 
 /** A button whose menu is loaded when it is first opened. */
 export const MenuButton = forwardRef<HTMLButtonElement, MenuButtonProps>(function MenuButton(
-  { isOpen, onMenuToggle, menu, className, onClick, onKeyDown, children, ...rest },
+  { isOpen, onMenuToggle, menu, near, className, onClick, onKeyDown, children, ...rest },
   ref,
 ) {
   const [anchor, setAnchor] = useState<HTMLButtonElement | null>(null);
@@ -31,6 +34,7 @@ export const MenuButton = forwardRef<HTMLButtonElement, MenuButtonProps>(functio
   return (
     <>
       <button
+        {...near}
         {...rest}
         type="button"
         ref={setAnchor}
@@ -53,7 +57,7 @@ export const MenuButton = forwardRef<HTMLButtonElement, MenuButtonProps>(functio
       >
         {children}
       </button>
-      {isOpen && anchor && <Suspense fallback={null}>{menu({ anchor, byKey })}</Suspense>}
+      {isOpen && anchor && menu({ anchor, byKey })}
     </>
   );
 });

@@ -1,9 +1,10 @@
+import { enFirst } from './en-first.js';
 import type { ShortcutMessages } from './work-messages.js';
 
 /** What keys do, in English. */
 export const enShortcuts: ShortcutMessages = {
   label: 'Keyboard shortcuts',
-  open: 'Show keyboard shortcuts',
+  ...enFirst.shortcuts,
   close: 'Close',
   move: 'Go from cell to cell',
   page: 'Go a page up or down',

@@ -1,3 +1,4 @@
+import { enFirst } from './en-first.js';
 import { createCounted } from './plurals.js';
 import type { TransferMessages } from './transfer-messages.js';
 
@@ -8,7 +9,7 @@ const rows = (count: number) => counted(count, { one: '# row', other: '# rows' }
 
 /** Leads as files, in English. */
 export const enTransfer: TransferMessages = {
-  export: 'Export',
+  ...enFirst.transfer,
   shown: 'Columns shown',
   all: 'All columns',
   exporting: (count) => `Exporting: ${leads(count)} so far`,

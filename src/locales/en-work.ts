@@ -1,3 +1,4 @@
+import { enFirst } from './en-first.js';
 import { enShortcuts } from './en-shortcuts.js';
 import { enTransfer } from './en-transfer.js';
 import { createCounted } from './plurals.js';
@@ -10,26 +11,9 @@ const leads = (count: number) => counted(count, { one: '# lead', other: '# leads
 
 /** The words of daily work, in English. */
 export const enWork: WorkMessages = {
-  grid: {
-    columns: {
-      substatus: 'Reason',
-      next: 'What is next',
-      owner: 'Owner',
-      campaign: 'Campaign',
-      tags: 'Tags',
-    },
-    goesOn: (when) => `Goes on ${when}`,
-    moreTags: (count) => `+${number.format(count)}`,
-    noCell: 'Cannot be shown',
-    loaded: (count) => `${leads(count)} loaded; how many there are is not known`,
-    notFound: (text) => `No loaded lead begins with “${text}”`,
-    copied: (count) => counted(count, { one: '# row copied', other: '# rows copied' }),
-    open: (name) => `Open ${name}`,
-    changed: (count) => counted(count, { one: '# lead changed', other: '# leads changed' }),
-    bringIn: 'Show them',
-  },
+  grid: enFirst.grid,
   columns: {
-    open: 'Columns',
+    ...enFirst.columns,
     density: 'Density',
     densities: { compact: 'Compact', normal: 'Normal', comfortable: 'Comfortable' },
     earlier: (column) => `Move ${column} earlier`,
@@ -37,32 +21,14 @@ export const enWork: WorkMessages = {
     narrower: (column) => `Make ${column} narrower`,
     wider: (column) => `Make ${column} wider`,
     reset: 'Reset columns',
-    moved: (column, place) => `${column} is column ${number.format(place)}`,
-    resized: (column, pixels) => `${column} is ${number.format(pixels)} pixels wide`,
   },
   filters: {
+    ...enFirst.filters,
     label: 'More filters',
-    phase: 'Phase',
-    phases: {
-      pending: 'Not started',
-      queued: 'Queued',
-      running: 'Running',
-      engaged: 'Engaged',
-      held: 'On hold',
-      problem: 'Needs help',
-      finished: 'Finished',
-      won: 'Won',
-      stopped: 'Stopped',
-      suppressed: 'Do not contact',
-    },
-    owner: 'Owner',
-    step: 'Step',
-    tags: 'Tags',
     campaign: 'Campaign',
     activity: 'Last activity',
     anyTime: 'Any time',
     lastDays: (days) => counted(days, { one: 'In the last day', other: 'In the last # days' }),
-    since: (time) => `Active since ${time}`,
     searchHint: 'Name, email or company',
     noCounts: 'This backend tells no numbers.',
     noValues: 'None among the loaded leads',
@@ -79,7 +45,7 @@ export const enWork: WorkMessages = {
     saved: (name) => `View ${name} saved`,
   },
   bulk: {
-    label: 'Actions for the selected leads',
+    ...enFirst.bulk,
     selected: (count) => `${number.format(count)} selected`,
     more: 'More',
     possible: (action, done, total) => `${action}: possible for ${number.format(done)} of ${leads(total)}.`,

@@ -1,20 +1,16 @@
-import { enBadge } from './en-badge.js';
-import { enRefusals, enErrors } from './en-reasons.js';
 import { enEvents } from './en-events.js';
+import { enFirst } from './en-first.js';
 import { enDiagram, enGuide, enTimeline } from './en-guide.js';
 import { enWork } from './en-work.js';
 import type { Messages } from './messages.js';
-import { createCounted } from './plurals.js';
 
 const number = new Intl.NumberFormat('en');
-const counted = createCounted('en');
-const leads = (count: number) => counted(count, { one: '# lead', other: '# leads' });
 
 /** English, the words that show where a host gives no others. */
 export const en: Messages = {
-  locale: 'en',
-  badge: enBadge,
+  ...enFirst,
   substatus: {
+    ...enFirst.substatus,
     open: (label) => `Why: ${label}`,
     close: 'Close',
     means: 'What happened',
@@ -57,65 +53,19 @@ export const en: Messages = {
       variables: 'Missing',
       via: 'Via',
     },
-    step: (index) => `Step ${index + 1}`,
   },
   actions: {
-    menu: (name) => `Actions for ${name}`,
-    refusals: enRefusals,
+    ...enFirst.actions,
     confirm: (action, name) => `${action} ${name}?`,
     confirmNote: 'This cannot be undone.',
     cancel: 'Cancel',
-    pending: (action) => `${action}…`,
-    refused: (action, name, reason) => `${name}: ${action} was refused. ${reason}`,
-    failed: (action, name, reason) => `${name}: ${action} did not go through. ${reason}`,
-    dismiss: 'Dismiss',
-  },
-  table: {
-    label: 'Leads',
-    columns: {
-      select: 'Selection',
-      name: 'Name',
-      email: 'Email',
-      company: 'Company',
-      title: 'Title',
-      step: 'Step',
-      lastActivity: 'Last activity',
-      actions: 'Actions',
-    },
-    step: (index, count) => (count === undefined ? `${index + 1}` : `${index + 1} of ${count}`),
-    selectRow: (name) => `Select ${name}`,
-    selectLoaded: 'Select all loaded leads',
-    selected: (count) => `${number.format(count)} selected`,
-    selectMatching: (count) => `Select all ${number.format(count)} matching`,
-    clearSelection: 'Clear selection',
-    loading: 'Loading leads',
-    refreshing: 'Updating leads',
-    empty: 'No leads yet',
-    emptyHint: 'Leads appear here as soon as the campaign has some.',
-    noMatch: 'No lead matches',
-    noMatchHint: 'Try fewer filters or another search.',
-    clearFilters: 'Clear filters',
-    error: 'The leads could not be loaded',
-    incomplete: 'Not all of this is up to date.',
-    tryAgain: 'Try again',
-    loadMore: 'Load more',
-    count: (count, precision) => (precision === 'exact' ? leads(count) : `At least ${leads(count)}`),
-    sorted: (column, direction) => `Sorted by ${column}, ${direction}`,
-    changes: (count) => counted(count, { one: '# change', other: '# changes' }),
   },
   filter: {
-    clauses: {
-      status: 'is any of',
-      notStatus: 'is none of',
-      reached: 'has ever been',
-      notReached: 'has never been',
-    },
+    ...enFirst.filter,
     clauseLabel: 'Condition',
     any: 'any',
     apply: 'Apply',
     clear: 'Clear',
-    remove: (what) => `Remove filter ${what}`,
-    chips: 'Filters',
     overlap: 'A lead can hold several statuses, so the counts overlap.',
     countUnknown: '–',
     count: (count, precision) => `${number.format(count)}${precision === 'exact' ? '' : '+'}`,
@@ -140,5 +90,4 @@ export const en: Messages = {
   guide: enGuide,
   timeline: enTimeline,
   ...enWork,
-  errors: enErrors,
 };

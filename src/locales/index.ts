@@ -9,6 +9,8 @@ export type { PartialMessages } from './complete-messages.js';
 export { de } from './de.js';
 export { en } from './en.js';
 export { enBadge } from './en-badge.js';
+export { enFirst } from './en-first.js';
+export type { FirstMessages } from './first-messages.js';
 export { createFormat } from './format.js';
 export type { Format } from './format.js';
 export type {

@@ -16,6 +16,8 @@ import { useViewParts } from './lead-view-context.js';
 import { useDecisionContext } from './use-decision-context.js';
 import { useLeadValue } from './use-lead-value.js';
 import { useLead } from './use-lead.js';
+import { useWishNotice } from './use-wish-notice.js';
+import type { WishTold } from './use-wish-notice.js';
 
 /** One action of a lead's menu, offered or refused with the reason. */
 export interface LeadActionOffer {
@@ -29,7 +31,7 @@ export interface LeadActionOffer {
   readonly decision: Decision;
 }
 
-export interface LeadActions {
+export interface LeadActions extends WishTold {
   /** In menu order; empty where the backend cannot act or the lead is not loaded. */
   readonly offers: readonly LeadActionOffer[];
   /**
@@ -47,11 +49,8 @@ export interface LeadActions {
   readonly waiting: readonly Wish[];
   /** Gives up what was not sent yet: one wish, or all of the lead. */
   readonly drop: (wishId?: string) => void;
-  /** What came of the latest wish, where it did not come true. */
-  readonly notice?: WishNotice;
-  /** Those before it that were read, the oldest first, as long as the page lives. */
+  /** What was told of wishes before and was read, the oldest first, as long as the page lives. */
   readonly past: readonly WishNotice[];
-  readonly dismissNotice: () => void;
 }
 
 const noOffers: readonly LeadActionOffer[] = [];
@@ -70,7 +69,7 @@ export function useLeadActions(id: string | undefined): LeadActions {
   const { store, modelFor } = useViewParts();
   const lead = useLead(id);
   const contextOf = useDecisionContext();
-  const notice = useLeadValue(id, noticeOf);
+  const told = useWishNotice(id);
   const past = useLeadValue(id, pastOf) ?? noNotices;
   const waiting = useLeadValue(id, waitingOf) ?? noWishes;
   const offers = useMemo(() => {
@@ -85,9 +84,8 @@ export function useLeadActions(id: string | undefined): LeadActions {
     pending: lead?.pending ?? noWishes,
     waiting,
     drop: (wishId) => id !== undefined && store.wishes.drop(id, wishId),
-    ...(notice && { notice }),
+    ...told,
     past,
-    dismissNotice: () => id !== undefined && store.wishes.dismiss(id),
   };
 }
 
@@ -114,10 +112,6 @@ function waitingOf(store: LeadStore, id: string): readonly Wish[] {
 
 function pastOf(store: LeadStore, id: string): readonly WishNotice[] {
   return store.wishes.past(id);
-}
-
-function noticeOf(store: LeadStore, id: string): WishNotice | undefined {
-  return store.wishes.notice(id);
 }
 
 function offersOf(

@@ -1,7 +1,7 @@
 'use client';
 import { useState } from 'react';
 import { toAdapterError } from '../adapter/index.js';
-import { csvOfLeads } from '../cache/index.js';
+import { late } from '../adapter/late.js';
 import type { CsvChunk, ExportColumn } from '../cache/index.js';
 import { useViewParts, useViewQuery } from './lead-view-context.js';
 import { useLeadlight } from './leadlight-context.js';
@@ -26,6 +26,8 @@ export interface LeadExport {
   readonly cancel: () => void;
 }
 
+const loadCsv = late(() => import('../cache/export/csv-of-leads.js'));
+
 interface Standing extends Pick<LeadExport, 'state' | 'count' | 'total' | 'error'> {
   readonly ending?: AbortController;
 }
@@ -48,7 +50,7 @@ export function useLeadExport(): LeadExport {
       setStanding((known) => (known.ending === begun ? { ...known, ...change } : known));
     setStanding({ state: 'running', count: 0, ending: begun });
     try {
-      const chunks = chunksOf(columns, begun.signal, (total) => tell({ total }));
+      const chunks = await chunksOf(columns, begun.signal, (total) => tell({ total }));
       const file = await write(chunks, sink, (count) => tell({ count }));
       tell({ state: 'done' });
       return file;
@@ -66,14 +68,16 @@ function useChunks() {
   const { query } = useViewQuery();
   const { report } = useLeadlight();
   const { adapter } = store;
-  return (columns: readonly ExportColumn[], signal: AbortSignal, onTotal: (total: number) => void) =>
-    csvOfLeads(columns, modelFor, {
+  return async (columns: readonly ExportColumn[], signal: AbortSignal, onTotal: (total: number) => void) => {
+    const { csvOfLeads } = await loadCsv();
+    return csvOfLeads(columns, modelFor, {
       adapter,
       query,
       signal,
       onTotal,
       onProblem: (problem) => report({ ...problem, adapter: adapter.id }),
     });
+  };
 }
 
 /** Writes chunks into a sink, or gathers them. The sink is closed at the end, and given up when it fails. */

@@ -1,15 +1,14 @@
 'use client';
 import { forwardRef, useImperativeHandle, useState } from 'react';
-import type { ComponentPropsWithoutRef, ReactElement } from 'react';
-import { useBulkAction, useLeadSelection, useLeadView, useMessages } from '../../react/index.js';
-import type { BulkAction } from '../../react/index.js';
+import type { ComponentPropsWithoutRef } from 'react';
+import { useBulkAction, useLeadSelection, useLeadView, useFirstMessages } from '../../react/index.js';
 import { classNames } from '../class-names.js';
-import { BulkOffers } from './bulk-offers.js';
-import { BulkOutcome } from './bulk-outcome.js';
-import { BulkProgress } from './bulk-progress.js';
-import { BulkQuestion } from './bulk-question.js';
-import { announcementOf } from './bulk-words.js';
+import { late } from '../late.js';
+import { stageOf } from './stage-of.js';
 import { useFocusWithin } from './use-focus-within.js';
+
+const BulkStage = late(async () => (await import('./bulk-stage.js')).BulkStage);
+const BulkSaid = late(async () => (await import('./bulk-stage.js')).BulkSaid);
 
 export type BulkActionBarProps = Omit<ComponentPropsWithoutRef<'div'>, 'children'>;
 
@@ -25,7 +24,7 @@ export const BulkActionBar = forwardRef<HTMLDivElement, BulkActionBarProps>(func
   { className, ...rest },
   ref,
 ) {
-  const words = useMessages();
+  const words = useFirstMessages();
   const { capabilities } = useLeadView();
   const { size } = useLeadSelection();
   const bulk = useBulkAction();
@@ -45,23 +44,10 @@ export const BulkActionBar = forwardRef<HTMLDivElement, BulkActionBarProps>(func
       data-state={isThere ? bulk.state : 'none'}
       hidden={!isThere}
     >
-      {isThere && <Stage bulk={bulk} size={size} />}
+      {isThere && <BulkStage bulk={bulk} size={size} />}
       <span className="ll-sr-only" role="status" data-part="bulk-said">
-        {announcementOf(bulk, words)}
+        {isThere && <BulkSaid bulk={bulk} />}
       </span>
     </div>
   );
 });
-
-function Stage({ bulk, size }: { bulk: BulkAction; size: number }): ReactElement {
-  const stage = stageOf(bulk);
-  if (stage === 'question') return <BulkQuestion key={bulk.action} bulk={bulk} />;
-  if (stage === 'progress') return <BulkProgress bulk={bulk} />;
-  return stage === 'outcome' ? <BulkOutcome bulk={bulk} /> : <BulkOffers bulk={bulk} size={size} />;
-}
-
-function stageOf({ state }: BulkAction): 'offers' | 'question' | 'progress' | 'outcome' {
-  if (state === 'asking' || state === 'ready') return 'question';
-  if (state === 'running' || state === 'undoing') return 'progress';
-  return state === 'idle' ? 'offers' : 'outcome';
-}

@@ -1,12 +1,13 @@
 'use client';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useLeadSelection, useMessages } from '../../react/index.js';
 import type { BulkAction, BulkOffer } from '../../react/index.js';
 import { Icon } from '../icon/icon.js';
 import { BulkOfferButton } from './bulk-offer-button.js';
+import { late } from '../late.js';
 
-const MoreOffers = lazy(async () => ({ default: (await import('./more-offers.js')).MoreOffers }));
+const MoreOffers = late(async () => (await import('./more-offers.js')).MoreOffers);
 
 /** These stand side by side; the others are one press away. */
 const SHOWN = 4;
@@ -46,6 +47,7 @@ function OtherOffers(props: OtherOffersProps): ReactElement {
   return (
     <>
       <button
+        {...MoreOffers.near}
         type="button"
         className="ll-button"
         data-part="more-offers"
@@ -56,11 +58,7 @@ function OtherOffers(props: OtherOffersProps): ReactElement {
         {words.more}
         <Icon name="chevron-down" />
       </button>
-      {anchor && (
-        <Suspense fallback={null}>
-          <MoreOffers {...props} anchor={anchor} onClose={() => setAnchor(null)} />
-        </Suspense>
-      )}
+      {anchor && <MoreOffers {...props} anchor={anchor} onClose={() => setAnchor(null)} />}
     </>
   );
 }

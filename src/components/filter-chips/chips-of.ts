@@ -1,5 +1,5 @@
 import type { LeadQuery, StatusModel } from '../../core/index.js';
-import type { Format, Messages } from '../../locales/index.js';
+import type { Format, FirstMessages } from '../../locales/index.js';
 import { own } from '../../react/index.js';
 
 type ChipClause = Exclude<keyof LeadQuery, 'campaign' | 'sort'>;
@@ -13,7 +13,7 @@ export interface Chip {
 /** What a query is put into words with. */
 export interface ChipWriting {
   readonly models: readonly StatusModel[];
-  readonly words: Messages;
+  readonly words: FirstMessages;
   readonly format: Format;
   readonly ownerName: (id: string) => string;
 }

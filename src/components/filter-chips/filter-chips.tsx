@@ -1,7 +1,7 @@
 'use client';
 import { forwardRef } from 'react';
 import type { ComponentPropsWithoutRef } from 'react';
-import { useLeadView, useMessages } from '../../react/index.js';
+import { useLeadView, useFirstMessages } from '../../react/index.js';
 import { classNames } from '../class-names.js';
 import { Icon } from '../icon/icon.js';
 import { useFormat } from '../use-format.js';
@@ -22,7 +22,7 @@ export const FilterChips = forwardRef<HTMLUListElement, FilterChipsProps>(functi
   { ownerName = String, className, ...rest },
   ref,
 ) {
-  const messages = useMessages();
+  const messages = useFirstMessages();
   const words = messages.filter;
   const format = useFormat();
   const { models, query, setQuery } = useLeadView();

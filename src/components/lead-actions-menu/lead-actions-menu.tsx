@@ -1,13 +1,14 @@
 'use client';
-import { forwardRef, lazy } from 'react';
+import { forwardRef } from 'react';
 import type { ComponentPropsWithoutRef } from 'react';
-import { useMessages } from '../../react/index.js';
+import { useFirstMessages } from '../../react/index.js';
 import { useControlled } from '../../react/use-controlled.js';
 import { Icon } from '../icon/icon.js';
 import { MenuButton } from '../menu-button.js';
 import { useLeadName } from '../use-lead-name.js';
+import { late } from '../late.js';
 
-const ActionsMenu = lazy(async () => ({ default: (await import('./actions-menu.js')).ActionsMenu }));
+const ActionsMenu = late(async () => (await import('./actions-menu.js')).ActionsMenu);
 
 export interface LeadActionsMenuProps extends Omit<ComponentPropsWithoutRef<'button'>, 'type'> {
   /** A lead of the nearest view. */
@@ -30,7 +31,7 @@ export interface LeadActionsMenuProps extends Omit<ComponentPropsWithoutRef<'but
 export const LeadActionsMenu = forwardRef<HTMLButtonElement, LeadActionsMenuProps>(
   function LeadActionsMenu(props, ref) {
     const { leadId, open, defaultOpen = false, onOpenChange, onAct, children, ...rest } = props;
-    const label = useMessages().actions.menu(useLeadName(leadId));
+    const label = useFirstMessages().actions.menu(useLeadName(leadId));
     const [isOpen, setOpen] = useControlled(open, defaultOpen, onOpenChange);
     const toggle = (next: boolean) => setOpen(next, { reason: 'trigger' });
     return (
@@ -40,6 +41,7 @@ export const LeadActionsMenu = forwardRef<HTMLButtonElement, LeadActionsMenuProp
         {...rest}
         ref={ref}
         isOpen={isOpen}
+        near={ActionsMenu.near}
         onMenuToggle={toggle}
         menu={(opened) => (
           <ActionsMenu

@@ -1,13 +1,14 @@
 'use client';
-import { forwardRef, lazy, Suspense, useImperativeHandle, useState } from 'react';
+import { forwardRef, useImperativeHandle, useState } from 'react';
 import type { ComponentPropsWithoutRef } from 'react';
 import { useLeadView, useMessages } from '../../react/index.js';
 import { useControlled } from '../../react/use-controlled.js';
 import { classNames } from '../class-names.js';
 import { Icon } from '../icon/icon.js';
 import { possibleClauses } from './clause-values.js';
+import { late } from '../late.js';
 
-const FilterPanel = lazy(async () => ({ default: (await import('./filter-panel.js')).FilterPanel }));
+const FilterPanel = late(async () => (await import('./filter-panel.js')).FilterPanel);
 
 export interface MoreFiltersProps extends Omit<ComponentPropsWithoutRef<'button'>, 'type'> {
   open?: boolean;
@@ -40,6 +41,7 @@ export const MoreFilters = forwardRef<HTMLButtonElement, MoreFiltersProps>(funct
   return (
     <>
       <button
+        {...FilterPanel.near}
         {...rest}
         type="button"
         ref={setButton}
@@ -53,14 +55,12 @@ export const MoreFilters = forwardRef<HTMLButtonElement, MoreFiltersProps>(funct
         {props.children ?? words.label}
       </button>
       {isOpen && button && (
-        <Suspense fallback={null}>
-          <FilterPanel
-            anchor={button}
-            onClose={() => setOpen(false, { reason: 'close' })}
-            given={{ owner: owners, tags }}
-            ownerName={ownerName}
-          />
-        </Suspense>
+        <FilterPanel
+          anchor={button}
+          onClose={() => setOpen(false, { reason: 'close' })}
+          given={{ owner: owners, tags }}
+          ownerName={ownerName}
+        />
       )}
     </>
   );

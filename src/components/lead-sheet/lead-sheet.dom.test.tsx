@@ -35,6 +35,7 @@ async function open(props: Partial<LeadSheetProps> = {}): Promise<void> {
     </LeadView>,
   );
   await act(async () => hand.lists.at(-1)?.answer({ leads: [lead], total: 1 }));
+  await screen.findByRole('dialog', { name: 'Ada' });
 }
 
 describe('the panel of a lead', () => {

@@ -1,5 +1,5 @@
 import type { Lead, PresentedLead, StatusModel } from '../../core/index.js';
-import type { Format, Messages } from '../../locales/index.js';
+import type { Format, FirstMessages } from '../../locales/index.js';
 import { lastActivity, leadName, own } from '../../react/index.js';
 import type { TableColumn } from './columns.js';
 
@@ -11,7 +11,7 @@ export interface CellNames {
 
 /** All that a cell is written from. */
 export interface CellWriting {
-  readonly words: Messages;
+  readonly words: FirstMessages;
   readonly format: Format;
   readonly names: CellNames;
   /** ISO 8601 UTC. */
@@ -67,7 +67,7 @@ function nextText({ lead, model, words, format, now }: Written): string {
 }
 
 /** The first tags, and how many more there are. */
-export function tagsShown({ tags = [] }: Lead, words: Messages): string {
+export function tagsShown({ tags = [] }: Lead, words: FirstMessages): string {
   const more = tags.length - TAGS_SHOWN;
   const first = tags.slice(0, TAGS_SHOWN).join(', ');
   return more > 0 ? `${first} ${words.grid.moreTags(more)}` : first;

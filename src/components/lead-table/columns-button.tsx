@@ -1,11 +1,12 @@
 'use client';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { ReactElement } from 'react';
-import { useMessages } from '../../react/index.js';
+import { useFirstMessages } from '../../react/index.js';
 import { Icon } from '../icon/icon.js';
 import type { LayoutState } from './use-table-layout.js';
+import { late } from '../late.js';
 
-const ColumnPanel = lazy(async () => ({ default: (await import('./column-panel.js')).ColumnPanel }));
+const ColumnPanel = late(async () => (await import('./column-panel.js')).ColumnPanel);
 
 export interface ColumnsButtonProps {
   layout: LayoutState;
@@ -14,12 +15,13 @@ export interface ColumnsButtonProps {
 
 /** Opens the panel in which columns are chosen, ordered and sized. */
 export function ColumnsButton({ layout, say }: ColumnsButtonProps): ReactElement {
-  const words = useMessages().columns;
+  const words = useFirstMessages().columns;
   const [button, setButton] = useState<HTMLButtonElement | null>(null);
   const [isOpen, setOpen] = useState(false);
   return (
     <>
       <button
+        {...ColumnPanel.near}
         type="button"
         ref={setButton}
         className="ll-button"
@@ -34,9 +36,7 @@ export function ColumnsButton({ layout, say }: ColumnsButtonProps): ReactElement
         <Icon name="columns-3" />
       </button>
       {isOpen && button && (
-        <Suspense fallback={null}>
-          <ColumnPanel layout={layout} anchor={button} say={say} onClose={() => setOpen(false)} />
-        </Suspense>
+        <ColumnPanel layout={layout} anchor={button} say={say} onClose={() => setOpen(false)} />
       )}
     </>
   );

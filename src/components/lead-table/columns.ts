@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PresentedLead, SortKey, StatusModel } from '../../core/index.js';
-import type { Format, Messages } from '../../locales/index.js';
+import type { Format, FirstMessages } from '../../locales/index.js';
 
 export const COLUMN_IDS = [
   'select',
@@ -110,7 +110,7 @@ export const EXTRA_COLUMNS: readonly string[] = ['substatus', 'next', 'owner', '
 /** What the choices of a host stand for. */
 export function tableColumns(
   choices: readonly ColumnChoice[],
-  words: Messages,
+  words: FirstMessages,
   statusColumn: string,
 ): readonly TableColumn[] {
   return choices.map((choice): TableColumn => {
@@ -138,7 +138,7 @@ function isField(choice: ColumnId | FieldColumnId): choice is FieldColumnId {
   return choice.startsWith(FIELD);
 }
 
-function headerOf(id: Exclude<ColumnId, 'status'>, { table, grid }: Messages): string {
+function headerOf(id: Exclude<ColumnId, 'status'>, { table, grid }: FirstMessages): string {
   const all: { readonly [id in Exclude<ColumnId, 'status'>]: string } = { ...table.columns, ...grid.columns };
   return all[id];
 }

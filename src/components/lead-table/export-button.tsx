@@ -1,14 +1,15 @@
 'use client';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { ReactElement } from 'react';
-import { useLeadExport, useMessages } from '../../react/index.js';
+import { useLeadExport, useFirstMessages } from '../../react/index.js';
 import { Icon } from '../icon/icon.js';
 import { saveFile } from '../save-file.js';
 import { exportColumns } from './export-columns.js';
 import type { SharedWriting } from './cell-content.js';
 import type { LayoutState } from './use-table-layout.js';
+import { late } from '../late.js';
 
-const ExportPanel = lazy(async () => ({ default: (await import('./export-panel.js')).ExportPanel }));
+const ExportPanel = late(async () => (await import('./export-panel.js')).ExportPanel);
 
 export interface ExportButtonProps {
   layout: LayoutState;
@@ -17,7 +18,7 @@ export interface ExportButtonProps {
 
 /** Writes the leads of the present query to a file. It goes on when its panel is closed. */
 export function ExportButton({ layout, shared }: ExportButtonProps): ReactElement {
-  const words = useMessages().transfer;
+  const words = useFirstMessages().transfer;
   const [button, setButton] = useState<HTMLButtonElement | null>(null);
   const [isOpen, setOpen] = useState(false);
   const exporting = useLeadExport();
@@ -28,6 +29,7 @@ export function ExportButton({ layout, shared }: ExportButtonProps): ReactElemen
   return (
     <>
       <button
+        {...ExportPanel.near}
         type="button"
         ref={setButton}
         className="ll-button"
@@ -42,9 +44,7 @@ export function ExportButton({ layout, shared }: ExportButtonProps): ReactElemen
         <Icon name="download" />
       </button>
       {isOpen && button && (
-        <Suspense fallback={null}>
-          <ExportPanel anchor={button} exporting={exporting} onWrite={write} onClose={() => setOpen(false)} />
-        </Suspense>
+        <ExportPanel anchor={button} exporting={exporting} onWrite={write} onClose={() => setOpen(false)} />
       )}
     </>
   );

@@ -1,15 +1,15 @@
 'use client';
-import { lazy, Suspense } from 'react';
 import type { ReactElement } from 'react';
 import { useLead, useLeadModel } from '../../react/index.js';
 import type { FixDetails } from '../../react/index.js';
 import type { FloatingParts } from './use-floating-parts.js';
+import { late } from '../late.js';
 
 // Menus and popovers weigh more than a table: they are loaded when the first is asked for.
-const RowMenu = lazy(async () => ({ default: (await import('./row-menu.js')).RowMenu }));
-const SubstatusPopover = lazy(async () => ({
-  default: (await import('../substatus-info/substatus-popover.js')).SubstatusPopover,
-}));
+const RowMenu = late(async () => (await import('./row-menu.js')).RowMenu);
+const SubstatusPopover = late(
+  async () => (await import('../substatus-info/substatus-popover.js')).SubstatusPopover,
+);
 
 export interface GridPartsProps {
   parts: FloatingParts;
@@ -22,7 +22,7 @@ export interface GridPartsProps {
 export function GridParts({ parts, onReturnFocus, onAct, onFix }: GridPartsProps): ReactElement {
   const { menu, closeMenu } = parts;
   return (
-    <Suspense fallback={null}>
+    <>
       {menu && (
         <RowMenu
           key={menu.id}
@@ -33,7 +33,7 @@ export function GridParts({ parts, onReturnFocus, onAct, onFix }: GridPartsProps
         />
       )}
       <RowExplanation why={parts.why} onFix={onFix} />
-    </Suspense>
+    </>
   );
 }
 

@@ -1,13 +1,13 @@
 'use client';
 import type { ReactElement } from 'react';
-import { useMessages } from '../../react/index.js';
+import { useFirstMessages } from '../../react/index.js';
 import type { LeadWindow } from '../../react/index.js';
 import { errorText } from '../error-text.js';
 import { Icon } from '../icon/icon.js';
 
 /** Says that a read failed while there are rows to show, why, and offers to try again. */
 export function IncompleteNotice({ list }: { list: LeadWindow }): ReactElement {
-  const { table, errors } = useMessages();
+  const { table, errors } = useFirstMessages();
   const isIncomplete = list.state === 'ready' && list.error !== undefined;
   return (
     <div className="ll-notice-region" role="status" data-part="incomplete">

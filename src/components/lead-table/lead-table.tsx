@@ -2,7 +2,7 @@
 import { forwardRef, useMemo, useRef, useState } from 'react';
 import type { ComponentPropsWithoutRef, ReactElement, ReactNode } from 'react';
 import type { Lead } from '../../core/index.js';
-import { own, useLeads, useLeadView, useMessages } from '../../react/index.js';
+import { own, useLeads, useLeadView, useFirstMessages } from '../../react/index.js';
 import type { Capabilities, FixDetails, LeadWindow } from '../../react/index.js';
 import { useStable } from '../../react/use-stable.js';
 import { classNames } from '../class-names.js';
@@ -56,7 +56,7 @@ export interface LeadTableProps
  */
 export const LeadTable = forwardRef<HTMLDivElement, LeadTableProps>(function LeadTable(props, ref) {
   const { label, pageSize, onFix, onSearchKey, tools, className, rest } = split(props);
-  const words = useMessages().table;
+  const words = useFirstMessages().table;
   const list = useLeads(pageSize === undefined ? undefined : { pageSize });
   const [actedOn, setActedOn] = useState<string>();
   const [hasShortcuts, setShortcuts] = useState(false);
@@ -123,7 +123,7 @@ function TableBody(props: LeadGridProps): ReactElement {
 }
 
 function TableFoot({ list, actedOn }: { list: LeadWindow; actedOn: string | undefined }): ReactElement {
-  const words = useMessages().table;
+  const words = useFirstMessages().table;
   return (
     <>
       {list.hasMore && (
@@ -146,7 +146,7 @@ const none: readonly string[] = [];
 /** The columns of a table, and how somebody has laid them out. */
 function useLayoutOf(props: LeadTableProps) {
   const { columns } = props;
-  const words = useMessages();
+  const words = useFirstMessages();
   const { capabilities, models } = useLeadView();
   const chosen = useStable(columns ?? COLUMN_IDS, isSameList);
   const statusColumn = models[0]?.column ?? '';

@@ -2,7 +2,7 @@
 import { Component } from 'react';
 import type { ReactNode } from 'react';
 import type { Report } from '../../core/index.js';
-import { useLeadlight, useMessages } from '../../react/index.js';
+import { useLeadlight, useFirstMessages } from '../../react/index.js';
 import type { LeadCell, LeadColumn } from './columns.js';
 
 export interface OwnCellProps extends LeadCell {
@@ -12,7 +12,7 @@ export interface OwnCellProps extends LeadCell {
 /** A cell of the host's own. One that throws is shown as such, is told to the host, and harms no other. */
 export function OwnCell({ column, ...cell }: OwnCellProps): ReactNode {
   const { report } = useLeadlight();
-  const words = useMessages().grid;
+  const words = useFirstMessages().grid;
   const whatWent = (error: unknown): Report => ({
     code: 'column-failed',
     message: `The column "${column.id}" threw while a cell was drawn: ${wordsOf(error)}. Let its cell() return something for every lead.`,

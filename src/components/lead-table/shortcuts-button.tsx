@@ -1,12 +1,10 @@
 'use client';
-import { lazy, Suspense } from 'react';
 import type { ReactElement } from 'react';
-import { useMessages } from '../../react/index.js';
+import { useFirstMessages } from '../../react/index.js';
 import { Icon } from '../icon/icon.js';
+import { late } from '../late.js';
 
-const ShortcutsDialog = lazy(async () => ({
-  default: (await import('./shortcuts-dialog.js')).ShortcutsDialog,
-}));
+const ShortcutsDialog = late(async () => (await import('./shortcuts-dialog.js')).ShortcutsDialog);
 
 export interface ShortcutsButtonProps {
   isOpen: boolean;
@@ -15,10 +13,11 @@ export interface ShortcutsButtonProps {
 
 /** Opens the list of keys. */
 export function ShortcutsButton({ isOpen, onOpenChange }: ShortcutsButtonProps): ReactElement {
-  const words = useMessages().shortcuts;
+  const words = useFirstMessages().shortcuts;
   return (
     <>
       <button
+        {...ShortcutsDialog.near}
         type="button"
         className="ll-button"
         data-look="icon"
@@ -30,11 +29,7 @@ export function ShortcutsButton({ isOpen, onOpenChange }: ShortcutsButtonProps):
       >
         <Icon name="keyboard" />
       </button>
-      {isOpen && (
-        <Suspense fallback={null}>
-          <ShortcutsDialog onClose={() => onOpenChange(false)} />
-        </Suspense>
-      )}
+      {isOpen && <ShortcutsDialog onClose={() => onOpenChange(false)} />}
     </>
   );
 }

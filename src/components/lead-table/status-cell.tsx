@@ -2,17 +2,17 @@
 import { useId, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { PresentedLead, StatusModel } from '../../core/index.js';
-import type { ActionMessages } from '../../locales/index.js';
+import type { FirstMessages } from '../../locales/index.js';
 import { own } from '../../react/index.js';
 import { StatusBadge } from '../status-badge/status-badge.js';
 import { HiddenText } from '../substatus-info/hidden-text.js';
-import { canExplain, shortExplanation } from '../substatus-info/explanation.js';
+import { canExplain, shortExplanation } from '../substatus-info/short-explanation.js';
 
 export interface StatusCellProps {
   lead: PresentedLead;
   model: StatusModel;
   isOpen: boolean;
-  words: ActionMessages;
+  words: FirstMessages['actions'];
 }
 
 /** A lead's badge, marked for a moment when it changes before one's eyes, and what is under way. */
@@ -58,7 +58,7 @@ export function StatusCell({ lead, model, isOpen, words }: StatusCellProps): Rea
 function wordForWish(
   model: StatusModel,
   { pending, predicted }: PresentedLead,
-  words: ActionMessages,
+  words: FirstMessages['actions'],
 ): string | undefined {
   const action = pending.at(-1)?.action;
   if (action === undefined || predicted) return undefined;

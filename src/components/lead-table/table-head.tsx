@@ -1,7 +1,7 @@
 'use client';
 import { forwardRef } from 'react';
 import type { ReactElement } from 'react';
-import { sortKeys, useLeadSelection, useLeadView, useMessages } from '../../react/index.js';
+import { sortKeys, useLeadSelection, useLeadView, useFirstMessages } from '../../react/index.js';
 import { Icon } from '../icon/icon.js';
 import { isTool } from './columns.js';
 import type { TableColumn } from './columns.js';
@@ -82,7 +82,7 @@ function SelectAll({
   onSelectLoaded,
 }: Pick<TableHeadProps, 'total' | 'onSelectLoaded'>): ReactElement {
   const { size } = useLeadSelection();
-  const words = useMessages().table;
+  const words = useFirstMessages().table;
   const isAll = size > 0 && size === total;
   return (
     <input

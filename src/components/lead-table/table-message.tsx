@@ -1,13 +1,13 @@
 'use client';
 import type { ReactElement } from 'react';
-import { useLeadView, useMessages } from '../../react/index.js';
+import { useLeadView, useFirstMessages } from '../../react/index.js';
 import type { LeadWindow } from '../../react/index.js';
 import { errorText } from '../error-text.js';
 import { Icon } from '../icon/icon.js';
 
 /** What a table says when it has no row to show: nothing there yet, nothing that matches, or why not. */
 export function TableMessage({ list }: { list: LeadWindow }): ReactElement | null {
-  const { table, errors } = useMessages();
+  const { table, errors } = useFirstMessages();
   const { query, setQuery } = useLeadView();
   const { state } = list;
   if (state === 'empty') return <Message icon="inbox" title={table.empty} hint={table.emptyHint} />;

@@ -1,16 +1,16 @@
 'use client';
 import type { ReactElement } from 'react';
-import { own, useLeadActions, useLeadModel, useMessages } from '../../react/index.js';
+import { own, useLeadModel, useFirstMessages, useWishNotice } from '../../react/index.js';
 import type { WishNotice } from '../../react/index.js';
-import type { Messages } from '../../locales/index.js';
+import type { FirstMessages } from '../../locales/index.js';
 import { isolated } from '../../locales/isolated.js';
 import { Icon } from '../icon/icon.js';
 import { useLeadName } from '../use-lead-name.js';
 
 /** Says in words why the latest wish did not come true; read out when it appears. */
 export function TableNotice({ leadId }: { leadId: string | undefined }): ReactElement {
-  const words = useMessages();
-  const { notice, dismissNotice } = useLeadActions(leadId);
+  const words = useFirstMessages();
+  const { notice, dismissNotice } = useWishNotice(leadId);
   const name = useLeadName(leadId ?? '');
   const model = useLeadModel(leadId);
   const action = notice && (own(model?.actions ?? {}, notice.action)?.label ?? notice.action);
@@ -35,7 +35,7 @@ export function TableNotice({ leadId }: { leadId: string | undefined }): ReactEl
   );
 }
 
-function noticeText(words: Messages, notice: WishNotice, action: string, name: string): string {
+function noticeText(words: FirstMessages, notice: WishNotice, action: string, name: string): string {
   if (notice.kind === 'failed') return words.actions.failed(action, name, words.errors[notice.reason]);
   return words.actions.refused(action, name, words.actions.refusals[notice.reason]);
 }

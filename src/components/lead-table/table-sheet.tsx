@@ -1,10 +1,8 @@
 'use client';
-import { lazy, Suspense } from 'react';
 import type { ReactElement, RefObject } from 'react';
 import type { FixDetails, LeadWindow } from '../../react/index.js';
 import type { OpenLeadReason } from './use-opened-lead.js';
-
-const LeadSheet = lazy(async () => ({ default: (await import('../lead-sheet/lead-sheet.js')).LeadSheet }));
+import { LeadSheet } from '../lead-sheet/lead-sheet.js';
 
 /** What a table asks of its grid while a lead is open beside it. */
 export interface GridHandle {
@@ -42,19 +40,17 @@ export function TableSheet({
     };
   };
   return (
-    <Suspense fallback={null}>
-      <LeadSheet
-        leadId={leadId}
-        ownerName={ownerName}
-        onFix={onFix}
-        onNext={step(1, 'next')}
-        onPrevious={step(-1, 'previous')}
-        onClose={() => {
-          onChange(null, { reason: 'close' });
-          grid.current?.restore();
-        }}
-      />
-    </Suspense>
+    <LeadSheet
+      leadId={leadId}
+      ownerName={ownerName}
+      onFix={onFix}
+      onNext={step(1, 'next')}
+      onPrevious={step(-1, 'previous')}
+      onClose={() => {
+        onChange(null, { reason: 'close' });
+        grid.current?.restore();
+      }}
+    />
   );
 }
 

@@ -1,6 +1,6 @@
 'use client';
 import type { ReactElement, ReactNode } from 'react';
-import { sortKeys, useLeadSelection, useLeadView, useMessages } from '../../react/index.js';
+import { sortKeys, useLeadSelection, useLeadView, useFirstMessages } from '../../react/index.js';
 import type { LeadWindow } from '../../react/index.js';
 import type { SharedWriting } from './cell-content.js';
 import { ColumnsButton } from './columns-button.js';
@@ -47,7 +47,7 @@ export function TableToolbar(props: TableToolbarProps): ReactElement {
 
 /** Rows never move unasked: this says how many would, and lets them. */
 function ChangesPill({ list }: { list: LeadWindow }): ReactElement {
-  const words = useMessages();
+  const words = useFirstMessages();
   const { changes, refetch } = list;
   return (
     <span role="status">
@@ -69,7 +69,7 @@ function ChangesPill({ list }: { list: LeadWindow }): ReactElement {
 
 /** Says how the rows are sorted when that changes: the heading that shows it may not be where the focus is. */
 function SortAnnouncement({ layout }: Pick<TableToolbarProps, 'layout'>): ReactElement {
-  const words = useMessages().table;
+  const words = useFirstMessages().table;
   const { query } = useLeadView();
   const [sorted] = sortKeys(query.sort);
   const column = layout.all.find(({ sort }) => sorted && sort === sorted.key);
@@ -83,7 +83,7 @@ function SortAnnouncement({ layout }: Pick<TableToolbarProps, 'layout'>): ReactE
 
 /** One region for both numbers: a live region that has just come is not read out. */
 function Count({ list, size }: { list: LeadWindow; size: number }): ReactElement {
-  const words = useMessages();
+  const words = useFirstMessages();
   const text = list.isPrevious && list.isFetching ? words.table.refreshing : countText(list, words);
   return (
     <span className="ll-toolbar-count" role="status">
@@ -95,7 +95,7 @@ function Count({ list, size }: { list: LeadWindow; size: number }): ReactElement
 /** How many there are; where nobody knows, how many are here, and that it is not known. */
 function countText(
   { total, precision, count, idAt }: LeadWindow,
-  { table, grid }: ReturnType<typeof useMessages>,
+  { table, grid }: ReturnType<typeof useFirstMessages>,
 ): string {
   if (total !== undefined && precision !== 'none') return table.count(total, precision);
   let loaded = 0;
@@ -104,7 +104,7 @@ function countText(
 }
 
 function Chosen({ list }: { list: LeadWindow }): ReactElement {
-  const words = useMessages().table;
+  const words = useFirstMessages().table;
   const selection = useLeadSelection();
   const { selectAllMatching, clear } = selection;
   const { total, asOf } = list;

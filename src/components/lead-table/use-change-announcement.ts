@@ -1,6 +1,6 @@
 'use client';
 import { useEffect, useRef } from 'react';
-import { useLeadReader, useMessages } from '../../react/index.js';
+import { useLeadReader, useFirstMessages } from '../../react/index.js';
 import { useEvent } from '../../react/use-event.js';
 import { useTimer } from '../use-timer.js';
 
@@ -10,7 +10,7 @@ const GATHERED = 4_000;
 /** Tells how many of the leads on screen changed their status by themselves, now and then. */
 export function useChangeAnnouncement(ids: readonly string[], say: (text: string) => void): void {
   const leads = useLeadReader();
-  const words = useMessages().grid;
+  const words = useFirstMessages().grid;
   const known = useRef(new Map<string, string>());
   const changed = useRef(new Set<string>());
   const timer = useTimer();

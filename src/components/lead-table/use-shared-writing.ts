@@ -1,7 +1,7 @@
 'use client';
 import { useMemo } from 'react';
 import type { Lead } from '../../core/index.js';
-import { useCampaigns, useLeadlight, useLeadView, useMessages } from '../../react/index.js';
+import { useCampaigns, useLeadlight, useLeadView, useFirstMessages } from '../../react/index.js';
 import { useFormat } from '../use-format.js';
 import type { SharedWriting } from './cell-content.js';
 
@@ -13,7 +13,7 @@ export interface SharedWritingOptions {
 
 /** What all cells are written with: one object, so that rows are not drawn anew without need. */
 export function useSharedWriting({ leadHref, ownerName, canOpen }: SharedWritingOptions): SharedWriting {
-  const words = useMessages();
+  const words = useFirstMessages();
   const format = useFormat();
   const { now } = useLeadlight();
   const campaigns = useCampaigns();

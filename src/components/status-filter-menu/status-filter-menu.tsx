@@ -1,13 +1,14 @@
 'use client';
-import { forwardRef, lazy } from 'react';
+import { forwardRef } from 'react';
 import type { ComponentPropsWithoutRef, ReactElement } from 'react';
 import { useControlled } from '../../react/use-controlled.js';
 import { useLeadView, useStatusFilter } from '../../react/index.js';
 import { Icon } from '../icon/icon.js';
 import { MenuButton } from '../menu-button.js';
 import { appliedCount } from './applied-count.js';
+import { late } from '../late.js';
 
-const FilterMenu = lazy(async () => ({ default: (await import('./filter-menu.js')).FilterMenu }));
+const FilterMenu = late(async () => (await import('./filter-menu.js')).FilterMenu);
 
 export interface StatusFilterMenuProps extends Omit<ComponentPropsWithoutRef<'button'>, 'type'> {
   open?: boolean;
@@ -43,6 +44,7 @@ export const StatusFilterMenu = forwardRef<HTMLButtonElement, StatusFilterMenuPr
         {...rest}
         ref={ref}
         isOpen={isOpen}
+        near={FilterMenu.near}
         onMenuToggle={change}
         menu={(opened) => (
           <FilterMenu {...menu} {...opened} onDone={() => setOpen(false, { reason: 'apply' })} />

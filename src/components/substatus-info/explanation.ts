@@ -36,18 +36,6 @@ const UNSAID: ReadonlySet<string> = new Set(['until', 'status', 'substatus', 'pa
 // Names by which programs speak of reasons; people read them as words.
 const CODES: ReadonlySet<string> = new Set(['code', 'reason', 'cause', 'kind', 'via', 'channel']);
 
-/** Whether there is anything to tell about a lead's status: its model knows the word. */
-export function canExplain(model: StatusModel, lead: Pick<PresentedLead, 'status' | 'substatus'>): boolean {
-  const status = own(model.statuses, lead.status);
-  return Boolean(status?.means || status?.next || own(model.substatuses, lead.substatus));
-}
-
-/** The explanation at its shortest, for those who hear a badge before they open it. */
-export function shortExplanation(model: StatusModel, lead: PresentedLead): string | undefined {
-  const reason = own(model.substatuses, lead.substatus);
-  return reason?.explains || own(model.statuses, lead.status)?.means || undefined;
-}
-
 /** Explains a lead's status by its model's texts and the event that decided it. */
 export function explain(model: StatusModel, lead: PresentedLead, { words, format }: Writing): Explanation {
   const status = own(model.statuses, lead.status);

@@ -3,10 +3,12 @@ import { forwardRef, useId, useImperativeHandle, useState } from 'react';
 import type { ComponentPropsWithoutRef } from 'react';
 import type { PresentedLead, StatusModel } from '../../core/index.js';
 import type { FixDetails, LeadlightSettings } from '../../react/index.js';
-import { SubstatusPopover } from './substatus-popover.js';
+import { late } from '../late.js';
 import { useHoverIntent } from './use-hover-intent.js';
 import type { HoverIntent, OpenReason } from './use-hover-intent.js';
 import { WhyButton } from './why-button.js';
+
+const SubstatusPopover = late(async () => (await import('./substatus-popover.js')).SubstatusPopover);
 
 export interface SubstatusInfoProps extends Omit<ComponentPropsWithoutRef<'button'>, 'type'> {
   lead: PresentedLead;
@@ -42,6 +44,7 @@ export const SubstatusInfo = forwardRef<HTMLButtonElement, SubstatusInfoProps>(f
   return (
     <>
       <WhyButton
+        onFocus={SubstatusPopover.near.onFocus}
         {...rest}
         {...shared}
         ref={setAnchor}

@@ -6,7 +6,7 @@ import { useModelTexts } from '../../react/index.js';
 import { classNames } from '../class-names.js';
 import { StatusBadge } from '../status-badge/status-badge.js';
 import { HiddenText } from './hidden-text.js';
-import { shortExplanation } from './explanation.js';
+import { shortExplanation } from './short-explanation.js';
 import type { HoverIntent } from './use-hover-intent.js';
 
 export interface WhyButtonProps extends Omit<ComponentPropsWithoutRef<'button'>, 'type'> {
