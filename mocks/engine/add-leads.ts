@@ -27,7 +27,7 @@ function addRow(world: World, row: NewLead, place: number): AddOutcome {
   const contactId = personIdOf(person.contact) ?? '';
   if (suppressionOf(world.suppressed, contactId)) return { row: place, result: 'do-not-contact' };
   const known = world.byContact.get(contactId);
-  if (known && !known.journal['lead.deleted']) return { row: place, result: 'duplicate', id: known.id };
+  if (known && !known.has('lead.deleted')) return { row: place, result: 'duplicate', id: known.id };
   return { row: place, result: 'added', id: admit(world, person).id };
 }
 

@@ -34,7 +34,7 @@ function cancelUnanswered(world: World, lead: LeadRecord): void {
   const { invitationPendingDays: days } = world.ways;
   if (days === undefined) return;
   world.at(world.now + days * DAY, () => {
-    if (!lead.journal['linkedin.accepted']) cancelByRule(world, lead);
+    if (!lead.has('linkedin.accepted')) cancelByRule(world, lead);
   });
 }
 

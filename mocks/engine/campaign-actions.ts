@@ -22,7 +22,7 @@ function befallAll(world: World, { type, data }: Emission, by: Actor): void {
   if (type === 'campaign.paused') world.campaignPaused = true;
   if (type === 'campaign.resumed') world.campaignPaused = false;
   for (const lead of world.leads) {
-    if (!lead.journal['lead.deleted']) world.emit(lead, { type, by, ...(data && { data }) });
+    if (!lead.has('lead.deleted')) world.emit(lead, { type, by, ...(data && { data }) });
   }
 }
 

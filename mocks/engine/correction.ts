@@ -43,5 +43,5 @@ export function amend(world: World, lead: LeadRecord, changes: Contact, by: Acto
   world.amended.add(lead);
   if (rest.email) world.byContact.set(normalizeEmail(rest.email), lead);
   const data = { contact: { ...rest, ...(fields && { fields: { ...fields } }) } };
-  world.correct(lead, correctionOf(world, lead, { type: CONTACT_CHANGED, data, by }), lead.journal);
+  world.correct(lead, correctionOf(world, lead, { type: CONTACT_CHANGED, data, by }));
 }

@@ -1,11 +1,9 @@
-import type { CampaignSender, Channel } from './campaign.js';
-import { isLinkedin } from './campaign.js';
 import { MINUTE, SECOND } from './clock.js';
 import { breakdownAt } from './breakdown.js';
 import { mayMove } from './halt.js';
 import type { LeadRecord } from './lead-record.js';
-import { kindOf, Line, windowAfterLimit } from './line.js';
-import type { SendingKind, Waiting } from './line.js';
+import { windowAfterLimit } from './line.js';
+import type { Line, SendingKind, Waiting } from './line.js';
 import { optOutInLine } from './opt-out.js';
 import { carryOut } from './steps.js';
 import { isSuppressed } from './suppression.js';
@@ -14,43 +12,33 @@ import { tellWait } from './waits.js';
 import type { World } from './world.js';
 
 /** Puts a lead in line at its sender, who works the line off inside the sending hours and under the limits. */
-export function queue(world: World, lead: LeadRecord, turn: number): void {
+export function queue(world: World, waiting: Waiting): void {
+  const { lead, turn } = waiting;
   const line = lineOf(world, lead);
   tellWaiting(world, line, lead);
   if (lead.turn !== turn) return;
-  line.push({ lead, turn });
+  line.push(waiting);
   optOutInLine(world, lead, line.freeAt);
   wake(world, line);
 }
 
 /** Something was put right: whoever stood still because of it gets back into line. */
 export function wakeAll(world: World): void {
-  for (const line of world.lines.values()) {
+  for (const line of world.lines.all) {
     line.callBack();
     if (line.size > 0) wake(world, line);
   }
 }
 
-/** Senders take turns by lead, so that one person always hears from the same one. */
 function lineOf({ campaign, lines }: World, { index, next }: LeadRecord): Line {
-  const channel = campaign.steps[next]?.channel ?? 'task';
-  const kind = kindOf(channel);
-  const sender = senderOf(campaign.senders, index, channel);
-  const key = `${kind} ${sender.id}`;
-  const line = lines.get(key) ?? new Line(sender, kind, campaign.limits);
-  lines.set(key, line);
-  return line;
-}
-
-function senderOf(senders: readonly CampaignSender[], index: number, channel: Channel): CampaignSender {
-  const able = isLinkedin(channel) ? senders.filter(({ linkedin }) => linkedin) : senders;
-  return able[index % able.length] ?? { id: 'nobody', email: '' };
+  return lines.of(campaign.steps[next]?.channel ?? 'task', index);
 }
 
 function wake(world: World, line: Line): void {
   if (line.awake) return;
   line.awake = true;
-  world.at(line.freeAt, () => serve(world, line));
+  line.serve ??= () => serve(world, line);
+  world.at(line.freeAt, line.serve);
 }
 
 function serve(world: World, line: Line): void {
@@ -72,7 +60,7 @@ function serveNext(world: World, line: Line, closes: number): boolean {
   for (let waiting = line.shift(); waiting; waiting = line.shift()) {
     if (!isReady(world, waiting)) continue;
     if (standsStill(world, line, waiting)) continue;
-    if (!waiting.lead.journal['lead.started']) {
+    if (!waiting.lead.has('lead.started')) {
       takeUp(world, line, waiting, closes);
       return true;
     }
@@ -104,25 +92,44 @@ function takeUp(world: World, line: Line, waiting: Waiting, closes: number): voi
   const { lead } = waiting;
   world.emit(lead, { type: 'lead.started' });
   const wait = world.streams('taking up', lead.index).between(1, 15) * MINUTE;
-  world.at(Math.min(world.now + wait, closes - 1), () => {
+  world.at(Math.min(world.now + wait, closes - 1), new FirstSending(line, waiting, closes));
+}
+
+/** The first sending to a lead that was taken up; another day where something else took until closing time. */
+class FirstSending {
+  constructor(
+    readonly line: Line,
+    readonly waiting: Waiting,
+    readonly closes: number,
+  ) {}
+
+  run(world: World): void {
+    const { line, waiting, closes } = this;
     if (!isReady(world, waiting) || standsStill(world, line, waiting)) return;
-    if (lead.latestAt < closes) carryOut(world, lead, line.sender);
-    else queue(world, lead, waiting.turn);
-  });
+    if (waiting.lead.latestAt < closes) carryOut(world, waiting.lead, line.sender);
+    else queue(world, waiting);
+  }
 }
 
 /** Between two sendings of one sender: spread over the day, never in bursts. */
 function pause({ streams, campaign, now }: World, line: Line, open: number): number {
   const even = Math.min(Math.max((open * 0.8) / line.perDay, 20 * SECOND), 15 * MINUTE);
   const place = campaign.senders.indexOf(line.sender);
-  return even * streams(`pace ${line.kind}`, place, Math.floor(now / SECOND)).between(0.5, 1.5);
+  return even * streams(PACES[line.kind], place, Math.floor(now / SECOND)).between(0.5, 1.5);
 }
+
+const PACES: { readonly [kind in SendingKind]: string } = {
+  email: 'pace email',
+  invitation: 'pace invitation',
+  message: 'pace message',
+  task: 'pace task',
+};
 
 const LIMIT_CODES: { readonly [kind in SendingKind]?: string } = { invitation: 'identity-limits' };
 
 /** Says why a lead that was taken up does not go on at once, where the product tells such waits apart. */
 function tellWaiting(world: World, line: Line, lead: LeadRecord): void {
-  if (!lead.journal['lead.started']) return;
+  if (!lead.has('lead.started')) return;
   const { now, hours } = world;
   const window = hours.windowAt(now);
   line.turnTo(window.day, hours.monthOf(now));

@@ -3,7 +3,7 @@ import type { Actor, EventData, EventType } from '../../src/core/index.js';
 /** An event to be: what is left out is filled in when it happens. */
 export interface Draft {
   readonly type: EventType;
-  readonly data?: EventData;
+  readonly data?: EventData | undefined;
   /** @default the system */
   readonly by?: Actor;
   readonly id?: string;

@@ -3,7 +3,7 @@ import { SERVICE } from './breakdown.js';
 import { MINUTE } from './clock.js';
 import { completeContact, correctAddress, fillVariables } from './enrichment.js';
 import { causeOf } from './error-causes.js';
-import { isHalted, stands } from './halt.js';
+import { isHalted } from './halt.js';
 import { intervene, pauseUntil } from './interventions.js';
 import type { LeadRecord } from './lead-record.js';
 import type { LoggedEvent } from './logged-event.js';
@@ -14,9 +14,10 @@ import type { World } from './world.js';
 
 /** What people of the team do when something happens to a lead. They ask for actions like anybody else. */
 export function teamReacts(world: World, lead: LeadRecord, event: LoggedEvent): void {
-  const duty = duties[event.type];
-  if (!duty) return;
-  duty(world, lead, world.streams(`team ${event.type}`, lead.index, lead.next, lead.attempt), event);
+  const known = DUTIES.get(event.type);
+  if (!known) return;
+  const { name, duty } = known;
+  duty(world, lead, world.streams(name, lead.index, lead.next, lead.attempt), event);
 }
 
 type Duty = (world: World, lead: LeadRecord, stream: Stream, event: LoggedEvent) => void;
@@ -34,6 +35,11 @@ const duties: { readonly [T in EventType]?: Duty } = {
   'call.due': call,
   'email.out-of-office': waitForReturn,
 };
+
+/** With the name of the draws for each. */
+const DUTIES: ReadonlyMap<string, { readonly name: string; readonly duty: Duty }> = new Map(
+  Object.entries(duties).flatMap(([type, duty]) => (duty ? [[type, { name: `team ${type}`, duty }]] : [])),
+);
 
 /** Somebody reads an answer and says what to make of it. */
 function judge(world: World, lead: LeadRecord, stream: Stream): void {
@@ -90,7 +96,7 @@ function seeTo(world: World, spot: string, stream: Stream): void {
 
 /** They accepted: what failed because they had not can be tried now. */
 function goOnOnceConnected(world: World, lead: LeadRecord, stream: Stream): void {
-  if (lead.journal['step.failed']?.data?.code !== 'not-connected') return;
+  if (lead.latest('step.failed')?.data?.code !== 'not-connected') return;
   soon(world, stream, () => retry(world, lead));
 }
 
@@ -100,7 +106,7 @@ function putAddressRight(world: World, lead: LeadRecord, stream: Stream): void {
   const types: readonly EventType[] = ['step.retried', 'lead.resumed'];
   if (!isSeen || !types.some((type) => world.traits.actionsFor(type).length > 0)) return;
   soon(world, stream, () => {
-    if (!isHalted(world, lead) || lead.journal['lead.unsubscribed']) return;
+    if (!isHalted(world, lead) || lead.has('lead.unsubscribed')) return;
     correctAddress(world, lead);
     retry(world, lead);
   });
@@ -110,7 +116,7 @@ function putAddressRight(world: World, lead: LeadRecord, stream: Stream): void {
 function complete(world: World, lead: LeadRecord, stream: Stream, { data }: LoggedEvent): void {
   if (!stream.chance(world.behaviour.mended)) return;
   soon(world, stream, () => {
-    if (lead.journal['lead.deleted']) return;
+    if (lead.has('lead.deleted')) return;
     fillVariables(world, lead, data?.variables ?? []);
     world.emit(lead, { type: 'lead.data-completed', by: teamMember(world) });
     world.at(world.now + 2 * MINUTE, () => performFirst(world, lead, 'lead.resumed'));
@@ -120,7 +126,7 @@ function complete(world: World, lead: LeadRecord, stream: Stream, { data }: Logg
 function call(world: World, lead: LeadRecord, stream: Stream): void {
   if (!stream.chance(world.behaviour.callLogged)) return;
   soon(world, stream, () => {
-    if (stands(lead.journal, ['call.due'], ['call.logged'])) performFirst(world, lead, 'call.logged');
+    if (lead.trail.stands(['call.due'], ['call.logged'])) performFirst(world, lead, 'call.logged');
   });
 }
 

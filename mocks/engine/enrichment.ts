@@ -17,7 +17,7 @@ function findOut({ index, contact }: LeadRecord, key: keyof Contact): string {
 
 /** Fills in everything that a step asked for in vain. */
 export function completeContact(world: World, lead: LeadRecord): void {
-  const cause = causeOf(lead.journal['step.failed']?.data?.code);
+  const cause = causeOf(lead.latest('step.failed')?.data?.code);
   lead.isComplete = true;
   const found = cause.lacks && { [cause.lacks]: findOut(lead, cause.lacks) };
   const field = cause.field && { fields: { [cause.field]: `${cause.field}-${lead.index + 1}` } };

@@ -42,7 +42,7 @@ function react(world: World, lead: LeadRecord, event: LoggedEvent): void {
 }
 
 function carryOut(world: World, lead: LeadRecord, due: DueReaction): void {
-  if (lead.journal['lead.deleted'] || !isStillDue(world.model, due, lead.journal)) return;
+  if (lead.has('lead.deleted') || !isStillDue(world.model, due, lead.journal)) return;
   const { id, type, data, by, at } = due.event;
   world.emit(lead, { id, type, at: timeOf(at), ...(data && { data }), ...(by && { by }) });
 }

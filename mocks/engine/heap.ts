@@ -26,7 +26,7 @@ export class Heap<T> {
   }
 
   pop(): T | undefined {
-    const [first] = this.#items;
+    const first = this.#items[0];
     const last = this.#items.pop();
     const size = this.#items.length;
     if (last !== undefined && size > 0)

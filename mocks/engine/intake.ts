@@ -31,7 +31,7 @@ function enrich(world: World, lead: LeadRecord): number {
 
 function tell(world: World, lead: LeadRecord, at: number, draft: Draft): void {
   world.at(at, () => {
-    if (!lead.journal['lead.deleted']) world.emit(lead, draft);
+    if (!lead.has('lead.deleted')) world.emit(lead, draft);
   });
 }
 

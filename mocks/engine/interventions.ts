@@ -49,15 +49,15 @@ export function pauseUntil(
       ? performFirst(world, lead, 'lead.paused', until === undefined ? {} : { until })
       : pauseFromOutside(world, lead, cause);
   if (!isPaused) return;
-  const pause = lead.journal['lead.paused'];
+  const pause = lead.latest('lead.paused');
   world.at(back, () => {
-    if (lead.journal['lead.paused'] === pause) performFirst(world, lead, 'lead.resumed');
+    if (lead.latest('lead.paused') === pause) performFirst(world, lead, 'lead.resumed');
   });
 }
 
 /** A CRM pauses leads that are under way. */
 function pauseFromOutside(world: World, lead: LeadRecord, cause: string): boolean {
-  if (lead.turn === 0 || lead.journal['lead.deleted']) return false;
+  if (lead.turn === 0 || lead.has('lead.deleted')) return false;
   world.emit(lead, { type: 'lead.paused', by: { kind: 'integration' }, data: { cause } });
   return true;
 }

@@ -16,6 +16,8 @@ export interface Waiting {
 export class Line {
   freeAt = 0;
   awake = false;
+  /** Works the line off; made once. */
+  serve: (() => void) | undefined;
   readonly #later = new Fifo();
   readonly #first = new Fifo();
   #aside: Waiting[] = [];

@@ -24,7 +24,7 @@ export function routesOf({ traits }: World): readonly string[] {
 
 /** Opts a person out, by a route where one is told apart. */
 export function optOutBy(world: World, lead: LeadRecord, via: string | undefined): void {
-  if (lead.journal['lead.deleted']) return;
+  if (lead.has('lead.deleted')) return;
   const kind = ACTORS[via ?? ''] ?? 'lead';
   const by: Actor = kind === 'user' ? { kind, id: world.campaign.ownerId ?? 'team' } : { kind };
   world.emit(lead, { type: 'lead.unsubscribed', by, ...(via !== undefined && { data: { via } }) });
@@ -43,7 +43,7 @@ export function optOutLater(world: World, lead: LeadRecord, fate: Stream, after:
 
 /** They wrote that they want no more; the product reads that by itself, a little later. */
 function answerNo(world: World, lead: LeadRecord, type: EventType): void {
-  if (!lead.journal['lead.deleted']) world.emit(lead, { type, by: { kind: 'lead' } });
+  if (!lead.has('lead.deleted')) world.emit(lead, { type, by: { kind: 'lead' } });
 }
 
 /** Some opt out while a mail to them waits in line: it must not go out any more. */

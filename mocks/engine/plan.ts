@@ -2,6 +2,7 @@ import { MINUTE } from './clock.js';
 import { queue } from './desk.js';
 import { mayMove } from './halt.js';
 import type { LeadRecord } from './lead-record.js';
+import type { Waiting } from './line.js';
 import { isSuppressed } from './suppression.js';
 import { refuseToSend } from './trouble.js';
 import type { World } from './world.js';
@@ -12,39 +13,51 @@ import type { World } from './world.js';
  */
 export function plan(world: World, lead: LeadRecord): void {
   if (lead.turn !== 0 || lead.dueAt === Infinity || !mayMove(world, lead)) return;
-  const turn = world.newTurn();
-  lead.turn = turn;
+  lead.turn = world.newTurn();
   const begins = needsStarting(world, lead);
   // QuickMail's help: leads are picked up every 1 to 15 minutes.
   const wait = begins ? world.streams('starting', lead.index).between(1, 15) * MINUTE : 0;
-  world.at(Math.max(world.now, lead.dueAt) + wait, () => {
-    if (lead.turn !== turn) return;
-    if (begins && mayMove(world, lead)) begin(world, lead, turn);
-    else takeTurn(world, lead, turn);
-  });
+  world.at(Math.max(world.now, lead.dueAt) + wait, new Turn(lead, lead.turn, begins));
+}
+
+/** A lead's turn: void when the lead has another one by the time it comes. */
+class Turn implements Waiting {
+  constructor(
+    readonly lead: LeadRecord,
+    readonly turn: number,
+    readonly begins: boolean,
+  ) {}
+
+  run(world: World): void {
+    if (this.lead.turn !== this.turn) return;
+    if (this.begins && mayMove(world, this.lead)) begin(world, this);
+    else takeTurn(world, this);
+  }
 }
 
 /** Whether the product tells the time between launch and start apart, and this lead has it before it. */
-function needsStarting({ traits }: World, { journal }: LeadRecord): boolean {
-  return traits.speaksOf('lead.starting') && !journal['lead.started'];
+function needsStarting({ traits }: World, lead: LeadRecord): boolean {
+  return traits.speaksOf('lead.starting') && !lead.has('lead.started');
 }
 
-function begin(world: World, lead: LeadRecord, turn: number): void {
-  if (!lead.journal['lead.starting']) world.emit(lead, { type: 'lead.starting' });
+function begin(world: World, waiting: Waiting): void {
+  const { lead, turn } = waiting;
+  if (!lead.has('lead.starting')) world.emit(lead, { type: 'lead.starting' });
   world.at(world.now + 2 * MINUTE, () => {
     if (lead.turn !== turn) return;
     if (mayMove(world, lead)) world.emit(lead, { type: 'lead.started' });
-    takeTurn(world, lead, turn);
+    takeTurn(world, waiting);
   });
 }
 
-function takeTurn(world: World, lead: LeadRecord, turn: number): void {
-  if (lead.turn !== turn) return;
+function takeTurn(world: World, waiting: Waiting): void {
+  const { lead } = waiting;
+  if (lead.turn !== waiting.turn) return;
   if (!mayMove(world, lead)) lead.turn = 0;
   else if (isSuppressed(world, lead)) refuseToSend(world, lead);
   else if (waitsInVain(world, lead)) giveUp(world, lead);
   else if (lead.next >= world.campaign.steps.length) complete(world, lead);
-  else queue(world, lead, turn);
+  else queue(world, waiting);
 }
 
 function complete(world: World, lead: LeadRecord): void {
@@ -55,10 +68,10 @@ function complete(world: World, lead: LeadRecord): void {
 }
 
 /** Whether the time to accept an invitation is over, where the product ends the campaign with it. */
-function waitsInVain({ campaign, traits }: World, { next, journal }: LeadRecord): boolean {
-  const isAfterInvite = campaign.steps[next - 1]?.channel === 'linkedin-invite';
+function waitsInVain({ campaign, traits }: World, lead: LeadRecord): boolean {
+  const isAfterInvite = campaign.steps[lead.next - 1]?.channel === 'linkedin-invite';
   const ends = traits.knowsValue('lead.finished', 'reason', 'not-connected');
-  return ends && isAfterInvite && !journal['linkedin.accepted'];
+  return ends && isAfterInvite && !lead.has('linkedin.accepted');
 }
 
 function giveUp(world: World, lead: LeadRecord): void {

@@ -1,4 +1,5 @@
 import { xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus';
+import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
 
 /** A row of random draws that is the same for the same seed and name. */
 export interface Stream {
@@ -26,23 +27,46 @@ export type Streams = (name: string, ...numbers: readonly number[]) => Stream;
  * streams('fate', 12, 0).chance(0.05) // whether lead 12 answers the first step
  */
 export function createStreams(seed: number): Streams {
-  return (name, ...numbers) => streamOf(stateOf(seed, name, numbers));
+  const start = mix(seed | 0, Math.floor(seed / TWO_TO_32) | 0);
+  const named = new Map<string, number>();
+  return (name, ...numbers) => {
+    let hash = named.get(name);
+    if (hash === undefined) named.set(name, (hash = hashOf(start, name)));
+    for (const number of numbers) hash = mix(hash, number | 0);
+    return new Draws(hash);
+  };
 }
-
-type State = readonly [number, number, number, number];
 
 const TWO_TO_32 = 4_294_967_296;
 
-function streamOf(state: State): Stream {
-  const generator = xoroshiro128plusFromState(state);
-  const next = () => (generator.next() >>> 0) / TWO_TO_32;
-  return {
-    next,
-    chance: (probability) => next() < probability,
-    between: (low, high) => low + next() * (high - low),
-    pick: (list) => list[Math.floor(next() * list.length)],
-    lognormal: (median, spread) => median * Math.exp(spread * normal(next(), next())),
-  };
+/** A class and not a handful of functions: streams are made by the million. */
+class Draws implements Stream {
+  readonly #generator: RandomGenerator;
+
+  constructor(hash: number) {
+    const state = [mix(hash, 1), mix(hash, 2), mix(hash, 3), mix(hash, 4)];
+    this.#generator = xoroshiro128plusFromState(state);
+  }
+
+  next(): number {
+    return (this.#generator.next() >>> 0) / TWO_TO_32;
+  }
+
+  chance(probability: number): boolean {
+    return this.next() < probability;
+  }
+
+  between(low: number, high: number): number {
+    return low + this.next() * (high - low);
+  }
+
+  pick<T>(list: readonly T[]): T | undefined {
+    return list[Math.floor(this.next() * list.length)];
+  }
+
+  lognormal(median: number, spread: number): number {
+    return median * Math.exp(spread * normal(this.next(), this.next()));
+  }
 }
 
 /** One normal draw out of two even ones: the Box–Muller transform. */
@@ -50,11 +74,10 @@ function normal(a: number, b: number): number {
   return Math.sqrt(-2 * Math.log(1 - a)) * Math.cos(2 * Math.PI * b);
 }
 
-function stateOf(seed: number, name: string, numbers: readonly number[]): State {
-  let hash = mix(seed | 0, Math.floor(seed / TWO_TO_32) | 0);
+function hashOf(start: number, name: string): number {
+  let hash = start;
   for (let index = 0; index < name.length; index += 1) hash = mix(hash, name.charCodeAt(index));
-  for (const number of numbers) hash = mix(hash, number | 0);
-  return [mix(hash, 1), mix(hash, 2), mix(hash, 3), mix(hash, 4)];
+  return hash;
 }
 
 /** Murmur3's rounds on 32 bits. */

@@ -28,11 +28,11 @@ export function readEvents(
   leadId: string,
   { before = Infinity, limit }: { readonly before?: number; readonly limit: number },
 ): EventWindow {
-  const older = (world.byId.get(leadId)?.history ?? []).filter((seq) => seq < before);
-  const seqs = older.slice(Math.max(0, older.length - limit)).reverse();
-  const last = seqs.at(-1);
-  const events = seqs.flatMap((seq) => world.log[seq - 1] ?? []);
-  return { events, ...(last !== undefined && older.length > seqs.length && { next: last }) };
+  const newestFirst = (world.byId.get(leadId)?.entries() ?? []).toReversed();
+  const older = newestFirst.filter(({ seq }) => seq < before);
+  const events = older.slice(0, limit);
+  const last = events.at(-1)?.seq;
+  return { events, ...(last !== undefined && older.length > events.length && { next: last }) };
 }
 
 function snapshot({ campaign, model }: World, record: LeadRecord): Lead {

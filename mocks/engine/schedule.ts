@@ -48,9 +48,22 @@ export function createSendingHours({ timeZone, days, from, to }: SendingSchedule
   };
   const dayOf = (time: number) => Math.floor((time + offsetAt(time)) / DAY);
   return {
-    windowAt: (time) => firstFrom(dayOf(time), ({ closes }) => time < closes),
+    windowAt: keepLast((time) => firstFrom(dayOf(time), ({ closes }) => time < closes)),
     windowAfter: (time) => firstFrom(dayOf(time), ({ opens }) => opens > time),
     monthOf: (time) => monthOfDay(dayOf(time)),
+  };
+}
+
+/** Time passes slowly: the next question is mostly about the window of the last answer. */
+function keepLast(windowAt: SendingHours['windowAt']): SendingHours['windowAt'] {
+  let from = Infinity;
+  let window: SendingWindow = { day: 0, opens: 0, closes: 0 };
+  return (time) => {
+    if (time < from || time >= window.closes) {
+      window = windowAt(time);
+      from = time;
+    }
+    return window;
   };
 }
 

@@ -47,7 +47,7 @@ const EARLY: ReadonlySet<Phase | undefined> = new Set([
 export function nameStatus(world: World, lead: LeadRecord, { type }: LoggedEvent): void {
   const phase = PHASES[type];
   if (phase === undefined) return;
-  const now = lead.journal['lead.stated']?.data?.status;
+  const now = lead.latest('lead.stated')?.data?.status;
   const isEarly = EARLY.has(phaseOf(world, now));
   if ((phase === 'queued' || phase === 'running') && !isEarly) return;
   const choices = world.traits.stated(phase);

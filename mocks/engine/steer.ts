@@ -34,7 +34,7 @@ function goOnAfterAcceptance({ campaign, now }: World, lead: LeadRecord): void {
 
 function inviteAgain({ campaign, now }: World, lead: LeadRecord): void {
   if (campaign.steps[lead.next - 1]?.channel !== 'linkedin-invite') return;
-  const until = lead.journal['linkedin.withdrawn']?.data?.until;
+  const until = lead.latest('linkedin.withdrawn')?.data?.until;
   lead.next -= 1;
   lead.resends += 1;
   lead.dueAt = until === undefined ? now : timeOf(until);

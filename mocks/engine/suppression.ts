@@ -5,9 +5,25 @@ import type { LeadRecord } from './lead-record.js';
 import type { LoggedEvent } from './logged-event.js';
 import type { World } from './world.js';
 
+/** The do-not-contact list: people by contact id, and with `@example.com` everybody there. */
+export class DoNotContactList extends Map<string, Suppression> {
+  /** Somebody was ever put on it by their domain. */
+  hasDomains = false;
+
+  constructor(entries: Iterable<readonly [string, Suppression]>) {
+    super();
+    for (const [entry, why] of entries) this.set(entry, why);
+  }
+
+  override set(entry: string, why: Suppression): this {
+    if (entry.startsWith('@')) this.hasDomains = true;
+    return super.set(entry, why);
+  }
+}
+
 /** Why nothing may be sent to a person of this address; `undefined` when it may. */
 export function suppressionOf(
-  suppressed: ReadonlyMap<string, Suppression>,
+  suppressed: DoNotContactList,
   ...addresses: readonly (string | undefined)[]
 ): Suppression | undefined {
   if (suppressed.size === 0) return undefined;
@@ -19,20 +35,18 @@ export function suppressionOf(
   return undefined;
 }
 
-function suppressionOfEmail(
-  suppressed: ReadonlyMap<string, Suppression>,
-  address: string,
-): Suppression | undefined {
+function suppressionOfEmail(suppressed: DoNotContactList, address: string): Suppression | undefined {
   const email = normalizeEmail(address);
   const listed = email === address ? undefined : suppressed.get(email);
-  return listed ?? suppressed.get(email.slice(email.lastIndexOf('@')));
+  const domain = suppressed.hasDomains ? suppressed.get(email.slice(email.lastIndexOf('@'))) : undefined;
+  return listed ?? domain;
 }
 
 /** Whether the person of a lead is on the account's do-not-contact list. */
 export function isSuppressed({ suppressed }: World, { contactId, contact }: LeadRecord): boolean {
   if (suppressed.size === 0) return false;
-  const other = contact.email === contactId ? undefined : contact.email;
-  return suppressionOf(suppressed, contactId, other) !== undefined;
+  if (contact.email === contactId && !suppressed.hasDomains) return suppressed.has(contactId);
+  return suppressionOf(suppressed, contactId, contact.email) !== undefined;
 }
 
 /** Puts a person on the list, or takes them off it, where an event means that. The account hears of it. */
@@ -71,7 +85,7 @@ export function hearOfPerson(world: World, news: AccountNews): void {
   }
   const { contactId } = news;
   const lead = world.byContact.get(contactId);
-  const isThere = lead !== undefined && !lead.journal['lead.deleted'];
+  const isThere = lead !== undefined && !lead.has('lead.deleted');
   if (news.kind === 'released') {
     if (world.suppressed.get(contactId) === 'opt-out') world.suppressed.delete(contactId);
     if (isThere && world.traits.speaksOf('lead.resubscribed'))
@@ -79,7 +93,7 @@ export function hearOfPerson(world: World, news: AccountNews): void {
     return;
   }
   world.suppressed.set(contactId, news.why);
-  if (isThere && news.fact && !lead.journal[news.fact.type]) {
+  if (isThere && news.fact && !lead.has(news.fact.type)) {
     const data = routeAsKnown(world, news.fact.data);
     world.emit(lead, { type: news.fact.type, by: { kind: 'integration' }, ...(data && { data }) });
   }

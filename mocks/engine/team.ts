@@ -32,13 +32,13 @@ export function performFirst(
   params: Params = {},
   actor: Actor = teamMember(world),
 ): boolean {
-  if (lead.journal['lead.deleted']) return false;
+  if (lead.has('lead.deleted')) return false;
   return world.traits.actionsFor(type).some((action) => perform(world, lead, action, { actor, params }).ok);
 }
 
 /** Names a status of a phase by hand, where the model's statuses are stated. */
 export function stateByHand(world: World, lead: LeadRecord, phase: Phase): void {
   const [status] = world.traits.stated(phase);
-  if (status === undefined || lead.journal['lead.deleted']) return;
+  if (status === undefined || lead.has('lead.deleted')) return;
   world.emit(lead, { type: 'lead.stated', data: { status }, by: teamMember(world) });
 }

@@ -34,9 +34,9 @@ export function readTraits(model: StatusModel): Traits {
   const stated = Object.entries(model.statuses).filter(([, { when }]) => when === undefined);
   return {
     speaksOf: (type) => spoken.has(type),
-    values: (type, key) => values.get(`${type} ${key}`) ?? [],
-    knowsValue: (type, key, value) => values.get(`${type} ${key}`)?.includes(value) ?? false,
-    actionsFor: (type) => actions.get(type) ?? [],
+    values: (type, key) => values.get(type)?.get(key) ?? [],
+    knowsValue: (type, key, value) => values.get(type)?.get(key)?.includes(value) ?? false,
+    actionsFor: (type) => actions.get(type) ?? NONE,
     stated: (phase) => stated.filter(([, status]) => status.phase === phase).map(([id]) => id),
     isStated: stated.length > 0,
     isReactedTo: (type) => reactedTo.has(type),
@@ -60,10 +60,13 @@ function spokenTypes(model: StatusModel): ReadonlySet<EventType> {
   ]);
 }
 
-function dataValues(model: StatusModel): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>();
+/** By type of event and key of its data. */
+type Words = Map<EventType, Map<string, string[]>>;
+
+function dataValues(model: StatusModel): Words {
+  const found: Words = new Map();
   const note = (type: EventType, data: EventMatch['data']) => {
-    for (const [key, value] of Object.entries(data ?? {})) addWord(found, `${type} ${key}`, value);
+    for (const [key, value] of Object.entries(data ?? {})) addWord(found, type, key, value);
   };
   for (const { of, when, on } of Object.values(model.substatuses)) {
     const deciders = positiveTypes(when ?? model.statuses[of]?.when);
@@ -74,12 +77,15 @@ function dataValues(model: StatusModel): ReadonlyMap<string, readonly string[]> 
   return found;
 }
 
-function addWord(found: Map<string, string[]>, key: string, value: JsonValue): void {
+function addWord(found: Words, type: EventType, key: string, value: JsonValue): void {
   if (typeof value !== 'string') return;
-  const words = found.get(key) ?? [];
+  const ofType = found.get(type) ?? new Map<string, string[]>();
+  const words = ofType.get(key) ?? [];
   if (!words.includes(value)) words.push(value);
-  found.set(key, words);
+  found.set(type, ofType.set(key, words));
 }
+
+const NONE: readonly string[] = [];
 
 function actionsByType(model: StatusModel): ReadonlyMap<EventType, readonly string[]> {
   const found = new Map<EventType, string[]>();

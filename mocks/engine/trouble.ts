@@ -81,9 +81,10 @@ function lacking(world: World, lead: LeadRecord, channel: Channel): Trouble | un
   const { email, linkedinUrl, phone } = lead.contact;
   if (channel === 'email' && !email) return told(world, 'missing-contact-email', 'pass');
   if (isLinkedin(channel) && !linkedinUrl) return told(world, 'linkedin-url-not-found', 'pass');
-  if (channel === 'linkedin-message' && !lead.journal['linkedin.accepted']) return unconnected(world, lead);
+  if (channel === 'linkedin-message' && !lead.has('linkedin.accepted')) return unconnected(world, lead);
   if (channel === 'sms' && !phone) return missingData(world, lead, ['Phone']) ?? { kind: 'pass' };
-  return channel === 'email' ? missingData(world, lead, variablesMissing(lead.contact)) : undefined;
+  const isAsked = channel === 'email' && world.traits.speaksOf('lead.data-missing');
+  return isAsked ? missingData(world, lead, variablesMissing(lead.contact)) : undefined;
 }
 
 /** Most campaigns do without a message where the invitation was not accepted; some try it all the same. */

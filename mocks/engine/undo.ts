@@ -40,9 +40,9 @@ export function rememberBefore(world: World, lead: LeadRecord): () => Undoing {
   const wasSuppressed = isSuppressed(world, lead);
   const steps = { next, dueAt, heldSince, attempt, resends, resentAfter, completedSteps };
   const before = { journal, latestAt, ...steps, wasSuppressed };
-  const from = lead.history.length;
+  const { last } = lead;
   return () => {
-    const events = lead.history.slice(from).map((seq) => world.log[seq - 1]?.id ?? '');
+    const events = lead.entries(last).map(({ id }) => id);
     return { lead, before, version: lead.version, events };
   };
 }

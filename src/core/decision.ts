@@ -11,7 +11,7 @@ import { isDeleted, leadStanding } from './lead-status.js';
 import type { Lead } from './lead.js';
 import type { ActionDefinition, Guard, OfferedFrom, StatusModel } from './model.js';
 import { own } from './own.js';
-import { decidingEvent, fits, heldStatuses, readStatus } from './reading.js';
+import { decidingEvent, fits, heldStatuses, readHeld, readStatus } from './reading.js';
 import { refuse } from './refusal.js';
 import type { Refusal } from './refusal.js';
 
@@ -68,7 +68,7 @@ function refusalOf(
 ): Refusal | undefined {
   // Only who gives a word of its own needs the word and the journal weighed against each other.
   const standing =
-    lead.status === undefined ? readStatus(model, lead.journal ?? {}) : leadStanding(model, lead);
+    lead.status === undefined ? readHeld(model, lead.journal ?? {}) : leadStanding(model, lead);
   const { status } = standing;
   const definition = own(model.actions, action);
   if (!definition)

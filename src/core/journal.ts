@@ -50,6 +50,7 @@ function typesOf(journal: Journal): readonly EventType[] {
   return Object.keys(journal) as EventType[];
 }
 
-function isMachine(event: LeadEvent): boolean {
+/** Whether it was no person that opened or clicked: such an event is in the history and in no journal. */
+export function isMachine(event: LeadEvent): boolean {
   return event.data?.bot === true && (event.type === 'email.opened' || event.type === 'email.clicked');
 }

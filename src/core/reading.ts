@@ -68,6 +68,15 @@ export function readShown(model: StatusModel, journal: Journal): string {
   return shownStatus(compiled, compiled.compiler.facts(journal)).id;
 }
 
+/** The held statuses alone: an action asks for no more, and many may be asked for. */
+export function readHeld(model: StatusModel, journal: Journal): Pick<StatusReading, 'status' | 'also'> {
+  const compiled = compileModel(model);
+  const facts = compiled.compiler.facts(journal);
+  const status = shownStatus(compiled, facts).id;
+  const also = model.display === 'several' ? otherHeld(compiled, facts, status) : [];
+  return { status, also: also.map(({ id }) => id) };
+}
+
 /** Every status that a reading holds: the shown one and the others beside it. */
 export function heldStatuses(reading: Pick<StatusReading, 'status' | 'also'>): readonly string[] {
   return [reading.status, ...reading.also];

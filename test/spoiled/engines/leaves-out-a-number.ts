@@ -4,7 +4,6 @@ import type { SpoiledEngine } from './spoiled-engine.js';
 /** Leaves a number of the log out, as a page of it that was lost would. */
 export const leavesOutANumber: SpoiledEngine<typeof Worlds> = {
   breaks: 'seq-gapless',
-  alsoBreaks: ['fold-is-store'],
   module: 'world',
   spoil: ({ World }) => ({
     World: class extends World {

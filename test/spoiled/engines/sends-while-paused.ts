@@ -1,4 +1,5 @@
 import type * as Halt from '../../../mocks/engine/halt.js';
+import { trailOf } from '../../../mocks/engine/trail.js';
 import type { SpoiledEngine } from './spoiled-engine.js';
 
 /** Looks at everything that stops a lead but at its pause. */
@@ -8,7 +9,8 @@ export const sendsWhilePaused: SpoiledEngine<typeof Halt> = {
   spoil: ({ mayMove }) => ({
     mayMove: (world, lead) => {
       const { 'lead.paused': _paused, ...journal } = lead.journal;
-      return mayMove(world, { ...lead, journal });
+      const { placed, next, completedSteps, trail } = lead;
+      return mayMove(world, { placed, next, completedSteps, journal, trail: trailOf(trail.begin, journal) });
     },
   }),
 };

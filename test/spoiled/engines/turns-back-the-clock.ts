@@ -4,7 +4,6 @@ import type { SpoiledEngine } from './spoiled-engine.js';
 /** Stamps what it hears late with the time it was written, before facts that are known already. */
 export const turnsBackTheClock: SpoiledEngine<typeof Worlds> = {
   breaks: 'time-forward',
-  alsoBreaks: ['fold-is-store'],
   module: 'world',
   spoil: ({ World }) => ({
     World: class extends World {
