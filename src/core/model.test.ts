@@ -219,6 +219,21 @@ describe('reading a model from JSON', () => {
     }
   });
 
+  it('tells once of a status without its word, and calls it by its id', () => {
+    const { model, problems } = parse({
+      id: 'm',
+      statuses: { new: { phase: 'pending' }, old: { label: 7, phase: 'won' } },
+    });
+    expect(Object.values(model?.statuses ?? {}).map(({ label }) => label)).toEqual(['new', 'old']);
+    expect(problems.map(({ path, message }) => [path, message])).toEqual([
+      [
+        'statuses.new.label',
+        'm: statuses.new.label is missing. Write the word that people see; until then it is the id.',
+      ],
+      ['statuses.old.label', 'm: statuses.old.label is not a text. Write it in quotes.'],
+    ]);
+  });
+
   it('reads what an author writes by hand, defaults filled in', () => {
     const written = {
       id: 'stated',

@@ -43,7 +43,26 @@ export const NotJson = meta.story({
   },
 });
 
-/** An action from nowhere, a tone that does not exist, a text that is a number: each is told beside its line. */
+/** What is wrong, each by its path and line. */
+function problems(canvasElement: HTMLElement): readonly (string | null)[] {
+  return [...canvasElement.querySelectorAll('.st-problems code')].map((path) => path.textContent);
+}
+
+/** A label that is missing, one that is a number: told once each, and shown by its id; the rest stays as it is. */
+export const MissingTexts = meta.story({
+  play: async ({ canvasElement }) => {
+    const gaps = recruiting.replace('"label": "Sourced",', '').replace('"Contacted"', '7');
+    await write(canvasElement, gaps);
+    await waitFor(() => expect(problems(canvasElement)).toHaveLength(2));
+    await expect(problems(canvasElement)).toEqual([
+      'statuses.sourced.label, line 6',
+      expect.stringMatching(/^statuses\.contacted\.label, line \d+$/),
+    ]);
+    await expect(badges(canvasElement).slice(0, 3)).toEqual(['sourced', 'contacted', 'Talking']);
+  },
+});
+
+/** An action from nowhere, a tone that does not exist: each is told beside its line. */
 export const BrokenLaws = meta.story({
   play: async ({ canvas, canvasElement }) => {
     const broken = recruiting

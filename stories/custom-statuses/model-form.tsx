@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { ReactElement } from 'react';
-import { Icon, LifecycleDiagram, StatusBadge, StatusGuide } from '../../src/components/index.js';
+import { Icon, StatusBadge, StatusGuide } from '../../src/components/index.js';
 import { describeStatus } from '../../src/core/index.js';
 import type { ModelProblem, StatusModel } from '../../src/core/index.js';
 import { countOf } from '../support/describe.js';
@@ -94,7 +94,7 @@ function lineText(line: number | undefined): string | undefined {
   return line === undefined ? undefined : `line ${line}`;
 }
 
-/** The badges, the lifecycle within the guide, and the guide itself. */
+/** The badges, and the guide with the lifecycle in it. */
 function Result({ model }: { model: StatusModel }): ReactElement {
   return (
     <>
@@ -111,7 +111,6 @@ function Result({ model }: { model: StatusModel }): ReactElement {
           </li>
         ))}
       </ul>
-      <LifecycleDiagram model={model} />
       <StatusGuide model={model} headingLevel={3} />
     </>
   );

@@ -89,7 +89,7 @@ export const BesideATable = meta.story({
 export const Panel = meta.story({
   decorators: [
     (Story) => (
-      <div style={{ inlineSize: 320 }}>
+      <div style={{ maxInlineSize: 320 }}>
         <Story />
       </div>
     ),

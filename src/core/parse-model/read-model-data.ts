@@ -59,7 +59,7 @@ function readStops(reader: Reader): StatusModelData['stops'] {
 function readStatusData(reader: Reader): StatusData {
   const condition = reader.field('when');
   return given({
-    label: reader.field('label').text() ?? idOf(reader),
+    label: labelOf(reader),
     // An unknown phase must not let a lead be sent to.
     phase: reader.field('phase').word(PHASES) ?? noPhase(reader),
     ...readLook(reader),
@@ -86,7 +86,7 @@ function readSubstatusData(reader: Reader, statuses: readonly string[]): Substat
   const condition = reader.field('when');
   return given({
     of,
-    label: reader.field('label').text() ?? idOf(reader),
+    label: labelOf(reader),
     explains: reader.field('explains').text(),
     fix: reader.field('fix').text(),
     phase: reader.field('phase').word(PHASES),
@@ -94,6 +94,13 @@ function readSubstatusData(reader: Reader, statuses: readonly string[]): Substat
     when: condition.isAbsent ? undefined : (readCondition(condition) ?? { any: [] }),
     on: readMatches(reader.field('on')),
   });
+}
+
+/** The product's word; its id where there is none, which is told once. */
+function labelOf(reader: Reader): string {
+  const label = reader.field('label');
+  if (label.isAbsent) label.wrong('is missing. Write the word that people see; until then it is the id.');
+  return label.text() ?? idOf(reader);
 }
 
 function idOf({ path }: Reader): string {
