@@ -159,7 +159,7 @@ describe('the HTTP adapter', () => {
     const listener = ear();
     const stop = adapter.subscribe?.({}, listener);
     await timers.advance(35_000);
-    expect(listener.heard).toEqual(['connecting', 'live', 'lead:l1']);
+    expect(listener.heard).toEqual(['connecting', 'connecting', 'live', 'lead:l1']);
     stop?.();
   });
 });

@@ -61,7 +61,7 @@ const capabilities: Capabilities = {
   undo: true,
   live: 'stream',
   history: false,
-  export: false,
+  export: true,
 };
 
 /**
@@ -102,12 +102,21 @@ export function createMemoryAdapter(leads: readonly Lead[], options: MemoryAdapt
 function readsOf(store: MemoryStore, { now }: MemoryWorld) {
   const matching = (query: LeadQuery): readonly Lead[] =>
     store.all().filter((lead) => matches(store.modelOf(lead), query, lead));
+  const sortedBy = (query: LeadQuery): readonly Lead[] => {
+    const [model, ...others] = store.models;
+    return matching(query).toSorted(compareLeads(query, others.length > 0 ? undefined : model));
+  };
   return {
     listLeads: answering(({ query, offset = 0, limit }: Parameters<LeadAdapter['listLeads']>[0]) => {
-      const [model, ...others] = store.models;
-      const sorted = matching(query).toSorted(compareLeads(query, others.length > 0 ? undefined : model));
+      const sorted = sortedBy(query);
       return { leads: sorted.slice(offset, offset + limit), total: sorted.length, asOf: now() };
     }),
+    async *exportLeads(query: LeadQuery, call?: Call): AsyncGenerator<Lead> {
+      for (const lead of sortedBy(query)) {
+        refuseAborted(call?.signal);
+        yield lead;
+      }
+    },
     getLead: answering((id: string) => found(store, id)),
     countLeads: answering((query: LeadQuery): StatusCounts => {
       const counted = matching(query);

@@ -44,7 +44,7 @@ describe('a live connection that is loaded late', () => {
     expect(subscribe).not.toHaveBeenCalled();
   });
 
-  it('is offline while it cannot be loaded, and comes by itself when it can', async () => {
+  it('tells at once that it is on its way; is offline while it cannot be loaded, and comes by itself when it can', async () => {
     subscribe.mockReset().mockReturnValue(() => undefined);
     const timers = fakeTimers();
     const listener = ear();
@@ -52,7 +52,7 @@ describe('a live connection that is loaded late', () => {
     load.mockResolvedValue(subscribe);
     lateSubscribe(load, timers)({}, listener);
     await settle();
-    expect(listener.heard).toEqual(['offline']);
+    expect(listener.heard).toEqual(['connecting', 'offline']);
     await timers.advance(5000);
     expect(subscribe).toHaveBeenCalledTimes(1);
   });

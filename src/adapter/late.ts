@@ -32,6 +32,8 @@ export function lateSubscribe(load: () => Promise<Subscribe>, timers: Timers): S
   return (request, listener) => {
     let isEnded = false;
     let end: Unsubscribe | undefined;
+    // At once, as whoever listens may rely on; the connection itself says it again.
+    listener.state('connecting');
     const begin = async (): Promise<void> => {
       try {
         const subscribe = await load();

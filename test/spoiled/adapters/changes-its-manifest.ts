@@ -9,7 +9,7 @@ export const changesItsManifest: SpoiledAdapter = {
       ...sound,
       get capabilities() {
         asked += 1;
-        return { ...sound.capabilities, export: asked % 2 === 0 };
+        return { ...sound.capabilities, maxIds: 50 + (asked % 2) };
       },
     };
   },

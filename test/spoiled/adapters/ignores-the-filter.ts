@@ -3,7 +3,7 @@ import type { SpoiledAdapter } from './spoiled-adapter.js';
 /** Says that it filters by status, and answers everybody. */
 export const ignoresTheFilter: SpoiledAdapter = {
   fails: 'filter-status',
-  alsoFails: ['filter-or', 'filter-and', 'counts-filtered'],
+  alsoFails: ['filter-or', 'filter-and', 'counts-filtered', 'export-query'],
   spoil: (sound) => ({
     ...sound,
     listLeads: ({ query: { status: _status, ...query }, ...request }, call) =>

@@ -9,6 +9,8 @@ export { countsAnotherList } from './counts-another-list.js';
 export { countsOneTooMany } from './counts-one-too-many.js';
 export { countsVersionsDown } from './counts-versions-down.js';
 export { doesNothing } from './does-nothing.js';
+export { exportsEverything } from './exports-everything.js';
+export { exportsTheFirstPage } from './exports-the-first-page.js';
 export { forgetsTheExceptions } from './forgets-the-exceptions.js';
 export { forgetsWhoseWishItWas } from './forgets-whose-wish-it-was.js';
 export { hidesAGap } from './hides-a-gap.js';

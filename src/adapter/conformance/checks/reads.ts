@@ -87,18 +87,46 @@ export const readChecks: readonly Check[] = [
   {
     id: 'export',
     level: 'read',
-    law: 'An export holds exactly the leads of its query.',
-    cure: 'Export what the list would answer, to the end.',
+    law: 'An export holds every lead once, and one whose signal has fired is rejected as "aborted".',
+    cure: 'Export what the list would answer, to the end, and heed the signal at each row.',
     skip: needs('exportLeads'),
     async run(bench) {
-      const exported: string[] = [];
-      for await (const { id } of bench.adapter.exportLeads?.({}) ?? []) exported.push(id);
-      const listed = (await bench.all()).map(({ id }) => id);
+      const exportLeads = bench.adapter.exportLeads?.bind(bench.adapter);
+      const [exported, listed] = [await idsOf(exportLeads?.({})), (await bench.all()).map(({ id }) => id)];
       const missing = listed.find((id) => !exported.includes(id));
       if (missing !== undefined) return `left lead "${missing}" out of an export of everything`;
-      return exported.length === listed.length
+      if (exported.length !== listed.length)
+        return `exported ${exported.length} rows where there are ${listed.length} leads`;
+      const call = { signal: AbortSignal.abort() };
+      const failure = await failureOf(idsOf(exportLeads?.({}, call)));
+      return unlessKind(failure, 'aborted', 'an export that was ended before it began');
+    },
+  },
+  {
+    id: 'export-query',
+    level: 'read',
+    law: 'An export of a query holds what the list of that query holds.',
+    cure: 'Heed the query in exportLeads as in listLeads.',
+    skip: (bench) =>
+      needs('exportLeads')(bench) ??
+      (bench.can.filters.includes('status') ? undefined : 'it has no filter by status'),
+    async run(bench) {
+      const [lead] = await bench.all();
+      if (!lead) return undefined;
+      const query = { status: [bench.standing(lead).status] };
+      const [exported, listed] = [
+        await idsOf(bench.adapter.exportLeads?.(query)),
+        (await bench.all(query)).map(({ id }) => id),
+      ];
+      return exported.toSorted().join() === listed.toSorted().join()
         ? undefined
-        : `exported ${exported.length} rows where there are ${listed.length} leads`;
+        : `exported ${exported.length} leads of status "${query.status[0]}", of which ${listed.length} are listed`;
     },
   },
 ];
+
+async function idsOf(leads: AsyncIterable<Lead> | undefined): Promise<readonly string[]> {
+  const ids: string[] = [];
+  for await (const { id } of leads ?? []) ids.push(id);
+  return ids;
+}
