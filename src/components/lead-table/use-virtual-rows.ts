@@ -45,7 +45,12 @@ export function useVirtualRows({ scroller, header, count, rowHeight, onRange }: 
     overscan: OVERSCAN,
     scrollToFn: (offset, options, instance) => elementScroll(scale.toScroll(offset), options, instance),
     observeElementOffset: (instance, tell) =>
-      observeElementOffset(instance, (offset, isScrolling) => tell(scale.toRows(offset), isScrolling)),
+      observeElementOffset(
+        instance,
+        whileItMoves(scroller?.scrollTop ?? 0, (offset, isScrolling) =>
+          tell(scale.toRows(offset), isScrolling),
+        ),
+      ),
   });
   const items = virtualizer.getVirtualItems();
   useEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
@@ -63,6 +68,22 @@ export function useVirtualRows({ scroller, header, count, rowHeight, onRange }: 
     height: scale.height,
     page: Math.max(1, Math.floor(viewport / rowHeight)),
     scrollTo: (index) => scroller && scrollToRow(scroller, scale, index * rowHeight, viewport - rowHeight),
+  };
+}
+
+type TellOffset = (offset: number, isScrolling: boolean) => void;
+
+/**
+ * The timer that ends a scroll may find a new offset before the event of that offset has come. It is no end
+ * then: told as one it would be drawn after the next paint, and the event, which tells nothing new any more,
+ * would not help. The view would be blank for a frame.
+ */
+function whileItMoves(from: number, tell: TellOffset): TellOffset {
+  let last = from;
+  return (offset, isScrolling) => {
+    const hasMoved = offset !== last;
+    last = offset;
+    tell(offset, isScrolling || hasMoved);
   };
 }
 
