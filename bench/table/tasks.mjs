@@ -101,7 +101,7 @@ const scriptOf = (client) => metricOf(client, 'ScriptDuration');
 
 /** @param {import('playwright').CDPSession} client @param {string} name */
 async function metricOf(client, name) {
-  await client.send('Performance.enable');
+  await client.send('Performance.enable', { timeDomain: 'threadTicks' });
   const { metrics } = await client.send('Performance.getMetrics');
   return (metrics.find((metric) => metric.name === name)?.value ?? 0) * 1000;
 }

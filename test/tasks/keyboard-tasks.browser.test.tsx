@@ -78,8 +78,6 @@ async function toHeading(column: string): Promise<void> {
 }
 
 async function toCell(name: string, column: string): Promise<void> {
-  // A person pauses between two names; letters without a pause are of one.
-  await new Promise((resolve) => void setTimeout(resolve, 1200));
   await press(name.slice(0, 4).toLowerCase());
   await expect.poll(() => table.focused()).toMatch(new RegExp(`^${name}`));
   await press('{Home}');

@@ -20,7 +20,7 @@ export interface SharedWriting extends Omit<CellWriting, 'now'> {
   readonly canOpen: boolean;
 }
 
-export interface CellContentProps {
+export interface Cell {
   column: TableColumn;
   lead: PresentedLead;
   model: StatusModel;
@@ -30,23 +30,26 @@ export interface CellContentProps {
   shared: SharedWriting;
 }
 
-/** What one cell of a lead shows. Its widget is reached by Enter, not by tab. */
-export function CellContent(props: CellContentProps): ReactNode {
-  const { column, lead, model, shared } = props;
+/**
+ * What one cell of a lead shows. Its widget is reached by Enter, not by tab. A function and no component: a
+ * screen of rows has hundreds of cells, and a component for each is a third of what a scroll costs.
+ */
+export function cellContent(cell: Cell): ReactNode {
+  const { column, lead, model, shared } = cell;
   const { words, format } = shared;
   switch (column.kind) {
     case 'select':
-      return <RowCheckbox selected={props.selected} label={words.table.selectRow(leadName(lead.lead))} />;
+      return <RowCheckbox selected={cell.selected} label={words.table.selectRow(leadName(lead.lead))} />;
     case 'name':
-      return <LeadNameCell lead={lead.lead} shared={shared} />;
+      return leadNameCell(lead.lead, shared);
     case 'status':
-      return <StatusCell lead={lead} model={model} isOpen={props.opened === 'why'} words={words.actions} />;
+      return <StatusCell lead={lead} model={model} isOpen={cell.opened === 'why'} words={words.actions} />;
     case 'lastActivity':
-      return <LastActivity {...props} />;
+      return lastActivityCell(cell);
     case 'tags':
       return tagsShown(lead.lead, words);
     case 'actions':
-      return <MenuButton {...props} />;
+      return menuButton(cell);
     case 'own':
       return column.own && <OwnCell column={column.own} lead={lead} model={model} format={format} />;
     case 'substatus':
@@ -62,13 +65,8 @@ export function CellContent(props: CellContentProps): ReactNode {
   }
 }
 
-interface LeadNameCellProps {
-  lead: Lead;
-  shared: SharedWriting;
-}
-
 /** A real link where the host has a page for the lead; else a button where the table opens it; else text. */
-function LeadNameCell({ lead, shared: { hrefOf, canOpen } }: LeadNameCellProps): ReactNode {
+function leadNameCell(lead: Lead, { hrefOf, canOpen }: SharedWriting): ReactNode {
   const name = leadName(lead);
   const href = hrefOf?.(lead);
   if (href !== undefined) {
@@ -113,7 +111,7 @@ const RowCheckbox = memo(function RowCheckbox({ selected, label }: RowCheckboxPr
   );
 });
 
-function LastActivity({ lead, shared: { format, now } }: CellContentProps): ReactElement | null {
+function lastActivityCell({ lead, shared: { format, now } }: Cell): ReactElement | null {
   const at = lastActivity(lead.lead);
   return at ? (
     <time dateTime={at} title={format.dateTime(at)}>
@@ -122,7 +120,7 @@ function LastActivity({ lead, shared: { format, now } }: CellContentProps): Reac
   ) : null;
 }
 
-function MenuButton({ lead, opened, shared: { words } }: CellContentProps): ReactElement {
+function menuButton({ lead, opened, shared: { words } }: Cell): ReactElement {
   return (
     <button
       type="button"

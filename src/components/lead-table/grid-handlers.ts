@@ -5,7 +5,8 @@ import { positionOf } from './use-grid-focus.js';
 import type { GridFocus } from './use-grid-focus.js';
 import type { FloatingParts, RowTarget } from './use-floating-parts.js';
 import type { RowSelection } from './use-row-selection.js';
-import { isLetter } from './use-type-ahead.js';
+import { endsName, isLetter } from './use-type-ahead.js';
+import type { TypeAhead } from './use-type-ahead.js';
 
 export interface GridHandlers {
   onClick: (event: MouseEvent<HTMLElement>) => void;
@@ -25,8 +26,7 @@ export interface GridTools {
   readonly heading: HeadingKeys;
   /** Opens a lead; undefined where names are links alone. */
   readonly onOpen: ((id: string) => void) | undefined;
-  /** Takes one more letter of a name, from a row on. */
-  readonly onLetter: (letter: string, row: number) => void;
+  readonly names: TypeAhead;
   /** Keys that are the table's: `?`, `/`. Gives whether this was one. */
   readonly onTableKey: (key: string) => boolean;
   /** The chosen rows as text, else the one at a place; undefined where there are none. */
@@ -40,6 +40,7 @@ export function gridHandlers(tools: GridTools): GridHandlers {
     onFocus: ({ target }) => focus.onFocus(target),
     onScroll: parts.closeAll,
     onClick: (event) => {
+      tools.names.end();
       // A click that no pointer made counts none.
       const part = partAt(event.target, event.detail === 0);
       if (part?.name === 'select') selection.toggle(part.target.index, event.shiftKey);
@@ -70,6 +71,7 @@ function keyDown(event: KeyboardEvent<HTMLElement>, tools: GridTools): void {
   const { focus, selection, heading } = tools;
   const { key, target } = event;
   const isControl = event.ctrlKey || event.metaKey;
+  if (endsName(event)) tools.names.end();
   if (key === 'Escape') {
     leaveWidget(target);
   } else if (isTyping(target)) {
@@ -87,9 +89,9 @@ function keyDown(event: KeyboardEvent<HTMLElement>, tools: GridTools): void {
 }
 
 /** A letter of a name, or a key of the table's own. */
-function typed(event: KeyboardEvent<HTMLElement>, { focus, onLetter, onTableKey }: GridTools): void {
+function typed(event: KeyboardEvent<HTMLElement>, { focus, names, onTableKey }: GridTools): void {
   if (onTableKey(event.key)) event.preventDefault();
-  else if (isLetter(event.key)) onLetter(event.key, focus.position.row);
+  else if (isLetter(event.key)) names.type(event.key, focus.position.row);
 }
 
 /** Shift and an arrow choose the rows on the way. */

@@ -1,24 +1,34 @@
 'use client';
+import { useEffect, useLayoutEffect } from 'react';
 import type { ReactElement } from 'react';
+import type { LeadWindow } from '../../react/index.js';
 import type { SharedWriting } from './cell-content.js';
 import type { TableColumn } from './columns.js';
 import { LeadRow } from './lead-row.js';
 import type { LeadGridState } from './use-lead-grid.js';
+import { useVirtualRows } from './use-virtual-rows.js';
+import type { VirtualRow } from './use-virtual-rows.js';
 
 export interface GridRowsProps {
   grid: LeadGridState;
   columns: readonly TableColumn[];
   shared: SharedWriting;
-  idAt: (index: number) => string | undefined;
+  list: LeadWindow;
+  /** Told when the row with the tab stop comes or goes. */
+  onTabStop: (isDrawn: boolean) => void;
 }
 
-/** The rows that are drawn, each in a slot that outlives its lead. */
-export function GridRows({ grid, columns, shared, idAt }: GridRowsProps): ReactElement {
-  const { virtual, focus, selection, parts } = grid;
+/** The rows that are drawn, each in a slot that outlives its lead. A scroll draws these anew and nothing else. */
+export function GridRows({ grid, columns, shared, list, onTabStop }: GridRowsProps): ReactElement {
+  const { scroll, focus, selection, parts } = grid;
   const { position } = focus;
+  const { idAt } = list;
+  const rows = useVirtualRows(scroll);
+  useLayoutEffect(() => focus.settle());
+  useTold(rows, grid, list, onTabStop);
   return (
-    <div role="rowgroup" className="ll-rows" style={{ height: virtual.height }}>
-      {virtual.rows.map(({ index, slot, top }) => {
+    <div role="rowgroup" className="ll-rows" style={{ height: scroll.scale.height }}>
+      {rows.map(({ index, slot, top }) => {
         const id = idAt(index);
         return (
           <LeadRow
@@ -36,4 +46,25 @@ export function GridRows({ grid, columns, shared, idAt }: GridRowsProps): ReactE
       })}
     </div>
   );
+}
+
+/** Tells all who ask which rows are drawn. */
+function useTold(
+  rows: readonly VirtualRow[],
+  { setDrawnIds, focus }: LeadGridState,
+  { idAt, setRange }: LeadWindow,
+  onTabStop: (isDrawn: boolean) => void,
+): void {
+  const indices = rows.map(({ index }) => index);
+  const first = Math.min(...indices);
+  const last = Math.max(...indices);
+  const { row } = focus.position;
+  const isTabStopDrawn = row < 0 || indices.includes(row);
+  useEffect(() => {
+    if (first <= last) setRange(first, last);
+  }, [first, last, setRange]);
+  useLayoutEffect(() => onTabStop(isTabStopDrawn), [isTabStopDrawn, onTabStop]);
+  useEffect(() => {
+    setDrawnIds(indices.flatMap((index) => idAt(index) ?? []));
+  });
 }

@@ -1,5 +1,5 @@
 'use client';
-import { useImperativeHandle } from 'react';
+import { useImperativeHandle, useState } from 'react';
 import type { CSSProperties, ReactElement, Ref } from 'react';
 import type { FixDetails } from '../../react/index.js';
 import type { TableColumn } from './columns.js';
@@ -26,10 +26,10 @@ export function LeadGrid(props: LeadGridProps): ReactElement {
   const columns = layout.shown;
   const grid = useLeadGrid(list, columns);
   const tools = useGridTools(grid, props);
-  const { setScroller, setHeader, virtual, focus, selection, parts, room } = grid;
+  const { setScroller, setHeader, focus, selection, parts, room } = grid;
   const { row, column } = focus.position;
   useImperativeHandle(props.handle, () => focus);
-  const isTabStopDrawn = row < 0 || virtual.rows.some(({ index }) => index === row);
+  const [isTabStopDrawn, setTabStop] = useState(true);
   return (
     <>
       <div
@@ -55,7 +55,7 @@ export function LeadGrid(props: LeadGridProps): ReactElement {
           onSelectLoaded={selection.toggleLoaded}
           onResize={layout.resize}
         />
-        <GridRows grid={grid} columns={columns} shared={shared} idAt={list.idAt} />
+        <GridRows {...{ grid, columns, shared, list }} onTabStop={setTabStop} />
       </div>
       <GridParts parts={parts} onReturnFocus={focus.restore} onAct={onAct} onFix={onFix} />
     </>

@@ -2,8 +2,8 @@
 import { memo } from 'react';
 import type { ReactElement } from 'react';
 import type { PresentedLead, StatusModel } from '../../core/index.js';
-import { useLead, useLeadModel } from '../../react/index.js';
-import { CellContent } from './cell-content.js';
+import { useLead } from '../../react/index.js';
+import { cellContent } from './cell-content.js';
 import type { SharedWriting } from './cell-content.js';
 import { cellText } from './cell-text.js';
 import type { TableColumn } from './columns.js';
@@ -30,7 +30,7 @@ export interface LeadRowProps {
 export const LeadRow = memo(function LeadRow(props: LeadRowProps): ReactElement {
   const { id, index, top, columns, activeColumn, selected, opened, shared } = props;
   const lead = useLead(id);
-  const model = useLeadModel(id);
+  const model = lead && shared.modelFor(lead.lead);
   const isReady = lead !== undefined && model !== undefined;
   return (
     <div
@@ -57,7 +57,7 @@ export const LeadRow = memo(function LeadRow(props: LeadRowProps): ReactElement 
           dir={WRITTEN.has(column.kind) ? 'auto' : undefined}
           title={isReady ? titleOf(column, lead, model, shared) : undefined}
         >
-          {isReady && <CellContent {...{ column, lead, model, selected, opened, shared }} />}
+          {isReady && cellContent({ column, lead, model, selected, opened, shared })}
         </div>
       ))}
     </div>

@@ -10,10 +10,14 @@ import { LeadTable, LeadView } from '../../index.js';
 import { lemlist } from '../../models/lemlist.js';
 
 const nameOf = (nth: number): string => `Lead ${String(nth).padStart(3, '0')}`;
+const named: ReadonlyMap<number, string> = new Map([
+  [60, 'Ann Orr'],
+  [80, 'Bert Ng'],
+]);
 const leads: readonly Lead[] = Array.from({ length: 200 }, (_, nth) =>
   leadOf(['lead.added', 'lead.launched', 'lead.started', ['email.bounced', { reason: 'mailbox-full' }]], {
     id: `lead-${String(nth).padStart(3, '0')}`,
-    name: nameOf(nth),
+    name: named.get(nth) ?? nameOf(nth),
     version: 1,
   }),
 );
@@ -37,6 +41,33 @@ async function open(dir: 'ltr' | 'rtl' = 'ltr'): Promise<TablePage> {
 let table: TablePage;
 beforeEach(async () => {
   table = await open();
+});
+
+describe('a name that is typed', () => {
+  test('takes the focus to its lead, wherever it is among those that are loaded', async () => {
+    await table.focusOn(nameOf(0));
+    await table.press('bert');
+    await expect.poll(() => table.focused()).toBe('Bert Ng / name');
+  });
+
+  test.each(['{Home}', '{ArrowDown}', ' ', '{F2}{Escape}', '{Control>}a{/Control}'])(
+    'is over with %s: the next letter begins another',
+    async (keys) => {
+      await table.focusOn(nameOf(0));
+      await table.press('ann');
+      await expect.poll(() => table.focused()).toBe('Ann Orr / name');
+      await table.press(`${keys}bert`);
+      await expect.poll(() => table.focused()).toMatch(/^Bert Ng/);
+    },
+  );
+
+  test('goes on over a capital letter', async () => {
+    await table.focusOn(nameOf(0));
+    await table.press('an{Shift>}N{/Shift}');
+    await expect.poll(() => table.focused()).toBe('Ann Orr / name');
+    await table.press('x');
+    expect(table.focused()).toBe('Ann Orr / name');
+  });
 });
 
 describe('the focus', () => {

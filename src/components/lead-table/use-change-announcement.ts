@@ -8,7 +8,7 @@ import { useTimer } from '../use-timer.js';
 const GATHERED = 4_000;
 
 /** Tells how many of the leads on screen changed their status by themselves, now and then. */
-export function useChangeAnnouncement(ids: readonly string[], say: (text: string) => void): void {
+export function useChangeAnnouncement(drawnIds: () => readonly string[], say: (text: string) => void): void {
   const leads = useLeadReader();
   const words = useFirstMessages().grid;
   const known = useRef(new Map<string, string>());
@@ -21,7 +21,7 @@ export function useChangeAnnouncement(ids: readonly string[], say: (text: string
   const look = useEvent(() => {
     const seen = new Map<string, string>();
     const wasQuiet = changed.current.size === 0;
-    for (const id of ids) {
+    for (const id of drawnIds()) {
       const lead = leads.read(id)?.lead;
       if (!lead) continue;
       const shown = `${lead.status} ${lead.substatus ?? ''}`;

@@ -1,5 +1,5 @@
 'use client';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { moveFocus, within } from './grid-keys.js';
 import type { GridPosition, GridSize } from './grid-keys.js';
@@ -17,6 +17,8 @@ export interface GridFocus {
   readonly onFocus: (target: Element) => void;
   /** Puts the focus back into the cell it was in. */
   readonly restore: () => void;
+  /** To be told whenever rows have been drawn: the focus goes to the cell that waits for it. */
+  readonly settle: () => void;
 }
 
 interface Options {
@@ -31,13 +33,13 @@ interface Options {
 export function useGridFocus({ grid, size, scrollTo, firstColumn }: Options): GridFocus {
   const [kept, setPosition] = useState<GridPosition>({ row: 0, column: firstColumn });
   const position = within(kept, size);
-  const want = useFocusIn(grid, position);
+  const held = useHeldFocus(grid, position);
   const point = (next: GridPosition) => {
     setPosition(next);
     if (next.row >= 0) scrollTo(next.row);
   };
   const moveTo = (next: GridPosition) => {
-    want();
+    held.want();
     point(next);
   };
   return {
@@ -53,6 +55,23 @@ export function useGridFocus({ grid, size, scrollTo, firstColumn }: Options): Gr
       const found = positionOf(target);
       if (found && !isSame(found, position)) setPosition(found);
     },
+    restore: held.restore,
+    settle: held.settle,
+  };
+}
+
+/** Once wanted, the focus goes to the cell as soon as its row is drawn. */
+function useHeldFocus(grid: HTMLElement | null, position: GridPosition) {
+  const isWanted = useRef(false);
+  return {
+    want: () => {
+      isWanted.current = true;
+    },
+    settle: () => {
+      if (!grid) return;
+      if (isWanted.current) isWanted.current = !focusCell(grid, position);
+      else holdFocus(grid, position);
+    },
     restore: () => {
       if (grid && !focusCell(grid, position)) grid.focus({ preventScroll: true });
     },
@@ -61,19 +80,6 @@ export function useGridFocus({ grid, size, scrollTo, firstColumn }: Options): Gr
 
 function isSame(a: GridPosition, b: GridPosition): boolean {
   return a.row === b.row && a.column === b.column;
-}
-
-/** Once wanted, the focus goes to the cell as soon as its row is drawn. */
-function useFocusIn(grid: HTMLElement | null, position: GridPosition): () => void {
-  const isWanted = useRef(false);
-  useLayoutEffect(() => {
-    if (!grid) return;
-    if (isWanted.current) isWanted.current = !focusCell(grid, position);
-    else holdFocus(grid, position);
-  });
-  return () => {
-    isWanted.current = true;
-  };
 }
 
 /** The cell that an element of the grid lies in. */

@@ -1,5 +1,4 @@
 'use client';
-import { useMemo } from 'react';
 import { useLeadReader, useLeadSelection } from '../../react/index.js';
 import type { LeadWindow } from '../../react/index.js';
 import type { SharedWriting } from './cell-content.js';
@@ -32,27 +31,23 @@ export function useGridTools(grid: LeadGridState, around: GridSurroundings): Gri
     const id = list.idAt(index);
     return id === undefined ? undefined : leads.name(id);
   };
-  const onLetter = useTypeAhead({
+  const names = useTypeAhead({
     count: list.count,
     nameAt,
     onFound: (row) => focus.moveTo({ row, column: focus.position.column }),
     onMissed: (text) => say(shared.words.grid.notFound(text)),
   });
-  useChangeAnnouncement(useDrawn(grid, list), say);
+  useChangeAnnouncement(grid.drawnIds, say);
   return {
     focus,
     selection,
     parts,
-    onLetter,
+    names,
     onOpen: around.onOpen,
     onTableKey: around.onTableKey,
     onCopy: useCopy(around),
     heading: headingOf(layout, shared, say, (column) => focus.moveTo({ row: -1, column })),
   };
-}
-
-function useDrawn({ virtual: { rows } }: LeadGridState, { idAt }: LeadWindow): readonly string[] {
-  return useMemo(() => rows.flatMap(({ index }) => idAt(index) ?? []), [rows, idAt]);
 }
 
 /** The chosen rows as text, else the one with the focus. */

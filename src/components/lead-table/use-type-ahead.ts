@@ -16,15 +16,23 @@ interface Names {
   readonly onMissed: (text: string) => void;
 }
 
-/** Finds the next row whose name begins with what is typed. Gives what takes one more letter. */
-export function useTypeAhead({ count, nameAt, onFound, onMissed }: Names) {
+export interface TypeAhead {
+  /** Takes one more letter of a name, from a row on. */
+  readonly type: (letter: string, row: number) => void;
+  /** The next letter begins another name. */
+  readonly end: () => void;
+}
+
+/** Finds the next row whose name begins with what is typed. */
+export function useTypeAhead({ count, nameAt, onFound, onMissed }: Names): TypeAhead {
   const typed = useRef('');
   const timer = useTimer();
-  return useEvent((letter: string, row: number): void => {
+  const end = useEvent((): void => {
+    typed.current = '';
+  });
+  const type = useEvent((letter: string, row: number): void => {
     typed.current += letter;
-    timer.start(() => {
-      typed.current = '';
-    }, PAUSE);
+    timer.start(end, PAUSE);
     const text = plain(typed.current);
     // A name that goes on may be the one that has the focus; a new one is looked for after it.
     const from = Math.max(0, text.length > 1 ? row : row + 1);
@@ -32,11 +40,24 @@ export function useTypeAhead({ count, nameAt, onFound, onMissed }: Names) {
     if (found === undefined) onMissed(typed.current);
     else onFound(found);
   });
+  return { type, end };
 }
 
-/** Whether somebody is in the middle of a name: then a space belongs to it. */
+/** Whether a key is one of a name's. */
 export function isLetter(key: string): boolean {
   return key.length === 1 && key !== ' ' && key !== '?' && key !== '/';
+}
+
+/** By themselves they write nothing; the letter is still to come. */
+const UNFINISHED: ReadonlySet<string> = new Set(['Shift', 'AltGraph', 'CapsLock', 'Dead', 'Process']);
+
+/** Whether a key ends the name that is being typed: whoever moved, pressed or chose something is done with it. */
+export function endsName({
+  key,
+  ctrlKey,
+  metaKey,
+}: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey'>): boolean {
+  return ctrlKey || metaKey || !(isLetter(key) || UNFINISHED.has(key));
 }
 
 function findRow(

@@ -1,8 +1,7 @@
 'use client';
 import { elementScroll, observeElementOffset, useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect } from 'react';
-import { scrollScale } from './scroll-scale.js';
-import type { ScrollScale } from './scroll-scale.js';
+import type { RowScroll } from './row-scroll.js';
 
 const OVERSCAN = 6;
 
@@ -15,29 +14,11 @@ export interface VirtualRow {
   readonly top: number;
 }
 
-export interface VirtualRows {
-  /** From the top; while the list scrolls in the order of their slots, so that no element moves. */
-  readonly rows: readonly VirtualRow[];
-  /** The height of all rows, in pixels, as far as a browser can scroll. */
-  readonly height: number;
-  /** How many whole rows are in view. */
-  readonly page: number;
-  /** Scrolls no more than needed to bring a row into view. */
-  readonly scrollTo: (index: number) => void;
-}
-
-interface Options {
-  readonly scroller: HTMLElement | null;
-  readonly header: HTMLElement | null;
-  readonly count: number;
-  readonly rowHeight: number;
-  readonly onRange: (first: number, last: number) => void;
-}
-
-/** The rows in view and a few around them, of a list of any length. */
-export function useVirtualRows({ scroller, header, count, rowHeight, onRange }: Options): VirtualRows {
-  const viewport = Math.max(0, (scroller?.clientHeight ?? 0) - (header?.offsetHeight ?? 0));
-  const scale = scrollScale(count * rowHeight, viewport);
+/**
+ * The rows in view and a few around them, of a list of any length: from the top; while the list scrolls in
+ * the order of their slots, so that no element moves. Whoever asks is drawn anew with every scroll.
+ */
+export function useVirtualRows({ scroller, count, rowHeight, scale }: RowScroll): readonly VirtualRow[] {
   const virtualizer = useVirtualizer<HTMLElement, HTMLElement>({
     count,
     getScrollElement: () => scroller,
@@ -54,7 +35,6 @@ export function useVirtualRows({ scroller, header, count, rowHeight, onRange }: 
   });
   const items = virtualizer.getVirtualItems();
   useEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
-  useRange(items[0]?.index ?? 0, items.at(-1)?.index ?? -1, onRange);
   const offset = virtualizer.scrollOffset ?? 0;
   const shift = scale.toScroll(offset) - offset;
   // What lies under the heading is drawn as well; two rows in one slot would lose one of them.
@@ -63,12 +43,7 @@ export function useVirtualRows({ scroller, header, count, rowHeight, onRange }: 
     Math.ceil((scroller?.clientHeight ?? 0) / rowHeight) + 1 + 2 * OVERSCAN,
   );
   const rows = items.map(({ index, start }) => ({ index, slot: index % slots, top: start + shift }));
-  return {
-    rows: virtualizer.isScrolling ? rows.sort((a, b) => a.slot - b.slot) : rows,
-    height: scale.height,
-    page: Math.max(1, Math.floor(viewport / rowHeight)),
-    scrollTo: (index) => scroller && scrollToRow(scroller, scale, index * rowHeight, viewport - rowHeight),
-  };
+  return virtualizer.isScrolling ? rows.sort((a, b) => a.slot - b.slot) : rows;
 }
 
 type TellOffset = (offset: number, isScrolling: boolean) => void;
@@ -85,18 +60,4 @@ function whileItMoves(from: number, tell: TellOffset): TellOffset {
     last = offset;
     tell(offset, isScrolling || hasMoved);
   };
-}
-
-/** Scrolls so that a row's top lies within the view's first `room` pixels, where it does not yet. */
-function scrollToRow(scroller: HTMLElement, scale: ScrollScale, top: number, room: number): void {
-  const from = scale.toRows(scroller.scrollTop);
-  const target = Math.min(top, Math.max(top - room, from));
-  if (target !== from) scroller.scrollTop = scale.toScroll(target);
-}
-
-/** Tells which rows are drawn, whenever it changes. */
-function useRange(first: number, last: number, onRange: Options['onRange']): void {
-  useEffect(() => {
-    if (last >= first) onRange(first, last);
-  }, [first, last, onRange]);
 }

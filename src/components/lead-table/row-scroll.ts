@@ -1,0 +1,43 @@
+import { scrollScale } from './scroll-scale.js';
+import type { ScrollScale } from './scroll-scale.js';
+
+/** The view that rows scroll through: how large, at which scale. It knows nothing of where it stands. */
+export interface RowScroll {
+  readonly scroller: HTMLElement | null;
+  readonly count: number;
+  /** In pixels. */
+  readonly rowHeight: number;
+  readonly scale: ScrollScale;
+  /** How many whole rows are in view. */
+  readonly page: number;
+  /** Scrolls no more than needed to bring a row into view. */
+  readonly scrollTo: (index: number) => void;
+}
+
+interface Measures {
+  readonly scroller: HTMLElement | null;
+  readonly header: HTMLElement | null;
+  readonly count: number;
+  readonly rowHeight: number;
+}
+
+/** How rows of any number scroll through an element, under its header. */
+export function rowScroll({ scroller, header, count, rowHeight }: Measures): RowScroll {
+  const viewport = Math.max(0, (scroller?.clientHeight ?? 0) - (header?.offsetHeight ?? 0));
+  const scale = scrollScale(count * rowHeight, viewport);
+  return {
+    scroller,
+    count,
+    rowHeight,
+    scale,
+    page: Math.max(1, Math.floor(viewport / rowHeight)),
+    scrollTo: (index) => scroller && scrollToRow(scroller, scale, index * rowHeight, viewport - rowHeight),
+  };
+}
+
+/** Scrolls so that a row's top lies within the view's first `room` pixels, where it does not yet. */
+function scrollToRow(scroller: HTMLElement, scale: ScrollScale, top: number, room: number): void {
+  const from = scale.toRows(scroller.scrollTop);
+  const target = Math.min(top, Math.max(top - room, from));
+  if (target !== from) scroller.scrollTop = scale.toScroll(target);
+}
