@@ -34,6 +34,27 @@ describe('a list that jumps anywhere', () => {
     expect(window).toMatchObject({ count: 10, total: 10, precision: 'at-least' });
   });
 
+  describe('in which a lead has moved on between two reads', () => {
+    const moved = pages([0, page('abcd', { total: 11 })], [1, page('defg', { total: 11 })]);
+
+    test('it keeps its first place alone, and what follows moves up', () => {
+      const window = windowOfPages(moved, 4, 'exact');
+      expect([0, 3, 4, 6, 7].map(window.idAt)).toEqual(['a', 'd', 'e', 'g', undefined]);
+      expect(window).toMatchObject({ count: 10, total: 11, repeated: 1 });
+    });
+
+    test('a page further on stands where it did, but for that one row', () => {
+      const window = windowOfPages(new Map([...moved, [2, page('hij', { total: 11 })]]), 4, 'exact');
+      expect([6, 7, 8, 9, 10].map(window.idAt)).toEqual(['g', 'h', 'i', 'j', undefined]);
+    });
+
+    test('without a total the list ends where its last page does', () => {
+      const window = windowOfPages(pages([0, page('abcd')], [1, page('de')]), 4, 'none');
+      expect([4, 5].map(window.idAt)).toEqual(['e', undefined]);
+      expect(window.count).toBe(5);
+    });
+  });
+
   test('that comes at once is exactly what came', () => {
     const window = windowOfPages(pages([0, page('abc')]), Infinity, 'none');
     expect(window).toMatchObject({ count: 3, total: 3, precision: 'exact' });

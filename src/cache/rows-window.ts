@@ -1,5 +1,6 @@
 import type { Capabilities } from '../adapter/index.js';
 import type { ReadPage } from './page.js';
+import { placePages } from './placed-pages.js';
 
 /** The rows of a list as far as they are known. */
 export interface RowsWindow {
@@ -11,6 +12,8 @@ export interface RowsWindow {
   /** As of when. ISO 8601 UTC. */
   readonly asOf?: string;
   readonly idAt: (index: number) => string | undefined;
+  /** So many leads stand in two of the loaded pages: a row's page begins that much later at most. @default 0 */
+  readonly repeated?: number;
 }
 
 type Totals = Capabilities['totals'];
@@ -24,17 +27,17 @@ export function windowOfPages(
   size: number,
   totals: Totals,
 ): RowsWindow {
-  const idAt = (index: number): string | undefined => {
-    const number = Math.floor(index / size);
-    return pages.get(number)?.leads[Number.isFinite(size) ? index - number * size : index]?.id;
-  };
-  if (!Number.isFinite(size)) {
-    const total = pages.get(0)?.leads.length ?? 0;
-    return { count: total, total, precision: 'exact', ...asOfLatest([...pages.values()]), idAt };
-  }
+  if (!Number.isFinite(size)) return windowOfAll([...pages.values()]);
+  const { idAt, repeated } = placePages(pages, size);
   const known = totalOf([...pages.values()], totals);
-  const count = known.precision === 'exact' ? (known.total ?? 0) : countRows(pages, size, known.total ?? 0);
-  return { count, ...known, idAt };
+  const rows = known.precision === 'exact' ? (known.total ?? 0) : countRows(pages, size, known.total ?? 0);
+  return { count: rows - repeated, ...known, idAt, repeated };
+}
+
+/** The rows of a list that comes at once. */
+function windowOfAll(pages: readonly ReadPage[]): RowsWindow {
+  const { count, idAt } = windowOfChain(pages, 'exact');
+  return { count, total: count, precision: 'exact', ...asOfLatest(pages), idAt };
 }
 
 /**

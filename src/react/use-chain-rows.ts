@@ -1,5 +1,6 @@
 'use client';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { chainOptions, windowOfChain } from '../cache/index.js';
 import type { LeadStore, ReadPage } from '../cache/index.js';
 import type { LeadQuery } from '../core/index.js';
@@ -25,8 +26,10 @@ export function useChainRows({ store, query, size }: ChainedList, isUsed: boolea
     });
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = result;
   const waiting = fetchStatus === 'paused' ? failureReason : null;
+  const { totals } = store.adapter.capabilities;
+  const window = useMemo(() => data && windowOfChain(data.pages, totals), [data, totals]);
   return {
-    window: data && windowOfChain(data.pages, store.adapter.capabilities.totals),
+    window,
     pages: data?.pages ?? none,
     error: error ?? waiting ?? undefined,
     isFetching,

@@ -1,12 +1,13 @@
 'use client';
 import { useQueries } from '@tanstack/react-query';
 import type { UseQueryResult } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { loadedPagesOf, pageOptions, windowOfPages } from '../cache/index.js';
 import type { LeadStore, ReadPage, RowsWindow } from '../cache/index.js';
 import type { LeadQuery } from '../core/index.js';
 import type { RowsRead } from './rows-read.js';
 import { useEvent } from './use-event.js';
+import { useStable } from './use-stable.js';
 
 /** One list: which leads, from where, how many to a page. */
 interface PagedList {
@@ -39,27 +40,39 @@ export function usePageRows(list: PagedList, isUsed: boolean): RowsRead {
   const error = errorOf(results);
   const hasArrived = pages.length > 0 || error !== undefined;
   if (hasArrived && !isSameList(shown, list)) setShown(list);
-  const window = windowOf(hasArrived ? list : shown);
+  const window = useWindow(hasArrived ? list : shown);
   const isPrevious = !hasArrived && window !== undefined && !isSameList(shown, list);
   const setRange = useEvent((first: number, last: number) => {
     // The rows in view are still of the query before: they say nothing of this one.
     if (isPrevious) return;
-    const next = { query, ...pagesAround({ first, last }, size, window?.count ?? 0) };
+    const next = { query, ...pagesAround({ first, last }, size, window) };
     if (view.query !== query || view.first !== next.first || view.last !== next.last) setView(next);
   });
   const isFetching = results.some((result) => result.isFetching);
   return { window, pages, error, isFetching, isPrevious, hasMore: false, loadMore: nothing, setRange };
 }
 
-function windowOf({ store, query, size }: PagedList): RowsWindow | undefined {
-  const pages = loadedPagesOf(store, query, size);
-  return pages.size > 0 ? windowOfPages(pages, size, store.adapter.capabilities.totals) : undefined;
+/** The rows of all loaded pages; placed anew only when one of these changes. */
+function useWindow({ store, query, size }: PagedList): RowsWindow | undefined {
+  const pages = useStable(loadedPagesOf(store, query, size), isSamePages);
+  const { totals } = store.adapter.capabilities;
+  return useMemo(
+    () => (pages.size > 0 ? windowOfPages(pages, size, totals) : undefined),
+    [pages, size, totals],
+  );
+}
+
+type Pages = ReadonlyMap<number, ReadPage>;
+
+function isSamePages(a: Pages, b: Pages): boolean {
+  return a.size === b.size && [...a].every(([number, page]) => b.get(number) === page);
 }
 
 /** The pages of some rows and of half a page around them, so that whoever scrolls on finds them there. */
-function pagesAround({ first, last }: Range, size: number, count: number): Range {
+function pagesAround({ first, last }: Range, size: number, window: RowsWindow | undefined): Range {
+  const { count = 0, repeated = 0 } = window ?? {};
   const around = Number.isFinite(size) ? Math.floor(size / 2) : 0;
-  const end = Math.min(last + around, Math.max(last, count - 1));
+  const end = Math.min(last + around, Math.max(last, count - 1)) + repeated;
   return { first: pageAt(first - around, size), last: pageAt(end, size) };
 }
 
