@@ -1,47 +1,48 @@
 /**
- * What a page pays for: bundles a few imports from the build and holds each to its size, gzipped. What is
- * loaded on first use (menus, popovers, the parser of a file) is not counted: a page shows without it.
+ * What a page pays for before anything is pressed: bundles a few imports from the build as an app would, minifies
+ * them, and holds each to its size, gzipped. What is loaded on first use (menus, panels, the sheet, acts on many)
+ * is not counted. What is loaded by itself a moment after the first rows is: the live connection.
  */
 import { gzipSync } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { build, minifySync } from 'vite';
 
 const kB = 1000;
-const peers = [/^react(-dom)?(\/.*)?$/, /^@tanstack\/react-query$/];
+
+/** What the host has of its own. */
+const hosts = [/^react(-dom)?(\/.*)?$/, /^@tanstack\/react-query$/];
 /** Everything that is not ours. */
-const others = [...peers, /^@(tanstack|radix-ui|dagrejs)\//, /^(valibot|eventsource-parser|papaparse)/];
+const others = [...hosts, /^@(tanstack|radix-ui|dagrejs)\//, /^(valibot|eventsource-parser|papaparse)/];
 
-const table =
-  "export { LeadView, LeadTable, StatusFilterMenu, BulkActionBar, FilterChips } from 'leadlight';";
-const hooks =
-  "export { LeadView, LeadlightProvider, useLeads, useLead, useStatusCounts, useStatusFilter, useLeadActions, useLeadSelection, useBulkAction, useLive } from 'leadlight';";
-
-/** @type {{ what: string, code: string, without: RegExp[], most: number }[]} */
-const budgets = [
-  {
-    what: 'StatusBadge alone',
-    code: "export { StatusBadge } from 'leadlight';",
-    without: peers,
-    most: 3 * kB,
-  },
-  {
-    what: 'readStatus alone',
-    code: "export { readStatus } from 'leadlight/core';",
-    without: peers,
-    most: 3 * kB,
-  },
-  { what: 'the hooks with core, our own code', code: hooks, without: others, most: 30 * kB },
-  { what: 'a table with all around it, our own code', code: table, without: others, most: 63 * kB },
-  { what: 'a table with all around it, everything but React', code: table, without: peers, most: 80 * kB },
-];
+/** The badge alone: no view, no backend. */
+const badge = "export { StatusBadge } from 'leadlight';";
 
 /**
- * @param {string} code
- * @param {RegExp[]} external
- * @returns {Promise<number>} bytes, minified and gzipped
+ * Core and hooks: all that a page with looks of its own needs to show leads and to act on one: the provider and the
+ * view, the list, one lead, its actions, counts and filter, and the wishes and the cache beneath them.
  */
-async function sizeOf(code, external) {
-  const id = '\0size';
+const hooks =
+  "export { LeadlightProvider, LeadView, useLead, useLeadActions, useLeads, useStatusCounts, useStatusFilter } from 'leadlight';";
+
+/** The kit's own adapter for HTTP, with the stream that its live connection loads by itself. */
+const adapter = `
+  export { createHttpAdapter } from 'leadlight/adapters';
+  export { httpLive } from './dist/src/adapter/http-live.js';`;
+
+/** Components: all that is to be seen around a list, beside core and hooks. */
+const components =
+  "export { BulkActionBar, FilterChips, LeadActionsMenu, LeadSheet, LeadTable, StatusBadge, StatusFilterMenu, SubstatusInfo } from 'leadlight';";
+
+/**
+ * The code that some imports load at first.
+ *
+ * @param {string} code
+ * @param {RegExp[]} external what is left out
+ * @returns {Promise<{ size: number, modules: string[] }>} bytes, minified and gzipped; and which files they are of
+ */
+async function firstLoad(code, external) {
+  const root = fileURLToPath(new URL('..', import.meta.url));
+  const id = `${root}size-entry.js`;
   const entry = {
     name: 'size-entry',
     enforce: /** @type {const} */ ('pre'),
@@ -49,7 +50,7 @@ async function sizeOf(code, external) {
     load: (/** @type {string} */ source) => (source === id ? code : undefined),
   };
   const result = await build({
-    root: fileURLToPath(new URL('..', import.meta.url)),
+    root,
     configFile: false,
     logLevel: 'error',
     plugins: [entry],
@@ -66,22 +67,52 @@ async function sizeOf(code, external) {
     outputs.flatMap((output) => (output.type === 'chunk' ? [[output.fileName, output]] : [])),
   );
   const first = [...chunks.values()].find(({ isEntry }) => isEntry);
-  /** @type {Set<string>} */
-  const shown = new Set();
-  const follow = (/** @type {string} */ name) => {
-    const chunk = chunks.get(name);
-    if (!chunk || shown.has(name)) return;
-    shown.add(name);
-    for (const next of chunk.imports) follow(next);
+  const shown = [...reach(chunks, first?.fileName ?? '')];
+  // A library keeps its white space; an app does not.
+  const minified = shown.map(({ code: text }) => minifySync('chunk.js', text, { module: true }).code);
+  return {
+    size: gzipSync(minified.join('\n')).length,
+    modules: shown.flatMap(({ moduleIds }) => moduleIds),
   };
-  follow(first?.fileName ?? '');
-  return gzipSync([...shown].map((name) => chunks.get(name)?.code ?? '').join('\n')).length;
+}
+
+/**
+ * A chunk and all that it imports at once.
+ *
+ * @template {{ imports: string[] }} Chunk
+ * @param {Map<string, Chunk>} chunks
+ * @param {string} name
+ * @returns {Set<Chunk>}
+ */
+function reach(chunks, name, /** @type {Set<Chunk>} */ found = new Set()) {
+  const chunk = chunks.get(name);
+  if (!chunk || found.has(chunk)) return found;
+  found.add(chunk);
+  for (const next of chunk.imports) reach(chunks, next, found);
+  return found;
 }
 
 let failed = false;
-for (const { what, code, without, most } of budgets) {
-  const size = await sizeOf(code, without);
+
+/** @param {string} what @param {number} size @param {number} most */
+function hold(what, size, most) {
   failed ||= size > most;
   console.log(`${what}: ${size} bytes gzipped of ${most}${size > most ? ': too large' : ''}`);
 }
-process.exit(failed ? 1 : 0);
+
+const ours = await firstLoad(hooks, others);
+const connected = await firstLoad(hooks + adapter, others);
+const page = await firstLoad(hooks + adapter + components, others);
+const whole = await firstLoad(hooks + adapter + components, hosts);
+
+hold('StatusBadge', (await firstLoad(badge, others)).size, 3 * kB);
+hold('readStatus', (await firstLoad("export { readStatus } from 'leadlight/core';", others)).size, 3 * kB);
+hold('core and hooks', ours.size, 15 * kB);
+hold('core and hooks with the HTTP adapter', connected.size, 30 * kB);
+hold('components beside them', page.size - connected.size, 30 * kB);
+hold('all of it, our own code', page.size, 55 * kB);
+hold('all of it, what is not ours, without React', whole.size - page.size, 45 * kB);
+
+const early = whole.modules.filter((file) => /node_modules\/(@radix-ui|@dagrejs|papaparse)/.test(file));
+if (early.length > 0) console.log(`loaded at first, and only needed on use: ${early.join(', ')}`);
+process.exit(failed || early.length > 0 ? 1 : 0);

@@ -2,7 +2,7 @@ import { REFUSAL_REASONS, refuse } from '../core/index.js';
 import type { Refusal } from '../core/index.js';
 import { ADAPTER_ERROR_KINDS, AdapterError } from './adapter-error.js';
 import type { Outcome, OutcomeError } from './adapter.js';
-import { isRecord } from './schema-parts.js';
+import { isRecord } from './is-record.js';
 import { toAdapterError } from './to-adapter-error.js';
 
 export interface Asked {

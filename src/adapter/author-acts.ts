@@ -5,7 +5,7 @@ import { AdapterError } from './adapter-error.js';
 import type { AdapterDefinition } from './adapter-definition.js';
 import type { ActReport, ActRequest, Call, LeadAdapter, Outcome } from './adapter.js';
 import type { AuthorCalls } from './author-calls.js';
-import { isRecord } from './schema-parts.js';
+import { isRecord } from './is-record.js';
 
 /** How many acts can be taken back at a time. */
 const mostUndos = 20;

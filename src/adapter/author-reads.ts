@@ -6,7 +6,7 @@ import type { AuthorCalls } from './author-calls.js';
 import { decodeCounts, decodeEventPage } from './decode.js';
 import { malformed } from './lenient.js';
 import { pageOfAnswer } from './list-answer.js';
-import { isRecord } from './schema-parts.js';
+import { isRecord } from './is-record.js';
 import { queryInWords } from './words.js';
 
 type Reads = Pick<LeadAdapter, 'listLeads' | 'getLead' | 'countLeads' | 'listEvents'>;

@@ -1,13 +1,12 @@
 import {
-  actReportSchema,
-  addReportSchema,
   campaignSchema,
   campaignsSchema,
   eventPageSchema,
   leadPageSchema,
-  problemDetailsSchema,
   statusCountsSchema,
 } from './answer-schema.js';
+import { problemDetailsSchema } from './problem-schema.js';
+import { actReportSchema, addReportSchema } from './report-schema.js';
 import { leadEventSchema, leadSchema } from './lead-schema.js';
 import {
   actBodySchema,

@@ -5,7 +5,8 @@ import { createAuthorCalls } from './author-calls.js';
 import type { AuthorCalls } from './author-calls.js';
 import { authorReads } from './author-reads.js';
 import { listenInRows } from './author-stream.js';
-import { decodeAddReport, decodeCampaigns } from './decode.js';
+import { decodeCampaigns } from './decode.js';
+import { decodeAddReport } from './decode-report.js';
 import { createPolling } from './polling.js';
 import { systemTimers } from './timers.js';
 

@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  decodeActReport,
-  decodeAddReport,
-  decodeCampaigns,
-  decodeCounts,
-  decodeEvent,
-  decodeEventPage,
-  decodeLead,
-} from './decode.js';
+import { decodeActReport, decodeAddReport } from './decode-report.js';
+import { decodeCampaigns, decodeCounts, decodeEvent, decodeEventPage, decodeLead } from './decode.js';
 
 const at = '2026-03-02T09:00:00.000Z';
 const event = (type: string, more: object = {}) => ({ id: `e-${type}`, type, leadId: 'l1', at, ...more });

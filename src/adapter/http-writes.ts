@@ -1,5 +1,6 @@
 import type { ActReport, ActRequest, LeadAdapter } from './adapter.js';
-import { decodeActReport, decodeAddReport, decodeCampaign } from './decode.js';
+import { decodeCampaign } from './decode.js';
+import { decodeActReport, decodeAddReport } from './decode-report.js';
 import { segment } from './http-client.js';
 import type { HttpClient } from './http-client.js';
 import { signalOf } from './http-path.js';

@@ -28,8 +28,6 @@ export type { AdapterErrorKind, AdapterErrorOptions } from './adapter-error.js';
 export { createHttpAdapter } from './create-http-adapter.js';
 export type { HttpAdapterOptions } from './create-http-adapter.js';
 export {
-  decodeActReport,
-  decodeAddReport,
   decodeCampaign,
   decodeCampaigns,
   decodeCounts,
@@ -38,6 +36,7 @@ export {
   decodeLead,
   decodeLeadPage,
 } from './decode.js';
+export { decodeActReport, decodeAddReport } from './decode-report.js';
 export {
   decodeActBody,
   decodeAddBody,

@@ -4,7 +4,8 @@ import { fakeServer, jsonAnswer } from '../../test/support/fake-server.js';
 import type { Asked } from '../../test/support/fake-server.js';
 import { fakeTimers, settle } from '../../test/support/fake-timers.js';
 import type { ActReport } from './adapter.js';
-import { createHttpAdapter } from './create-http-adapter.js';
+import { HttpClient } from './http-client.js';
+import { httpWrites } from './http-writes.js';
 
 const request = { action: 'pause', selection: { ids: ['a', 'b'] }, idempotencyKey: 'k1' };
 const reportOf = (done: number, job?: string) => ({
@@ -19,8 +20,10 @@ function actOn(answer: (asked: Asked, nth: number) => Response) {
   const timers = fakeTimers();
   const ending = new AbortController();
   const told: ActReport[] = [];
-  const adapter = createHttpAdapter({ id: 'http', baseUrl: 'http://test/api', fetch: server.fetch, timers });
-  const acting = adapter.act?.(request, {
+  const { fetch } = server;
+  const client = new HttpClient({ id: 'http', baseUrl: 'http://test/api', fetch, timeout: 30_000, timers });
+  const writes = httpWrites({ id: 'http', client, tell: ({ value }) => value, timers });
+  const acting = writes.act(request, {
     signal: ending.signal,
     onProgress: (report) => void told.push(report),
   });

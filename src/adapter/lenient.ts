@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { AdapterError } from './adapter-error.js';
 import type { DecodeProblem } from './adapter.js';
-import { isRecord } from './schema-parts.js';
+import { isRecord } from './is-record.js';
 
 type Key = string | number;
 

@@ -3,7 +3,8 @@ import type { Lead } from '../core/index.js';
 import type { ListRequest, LeadPage } from './adapter.js';
 import { malformed, problemAt, readStrictly } from './lenient.js';
 import type { RowReader } from './row-reader.js';
-import { count, isRecord, shape, text, time } from './schema-parts.js';
+import { isRecord } from './is-record.js';
+import { count, shape, text, time } from './schema-parts.js';
 
 const pageFacts = shape({
   total: v.optional(count),

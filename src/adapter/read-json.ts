@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { AdapterError } from './adapter-error.js';
-import { problemDetailsSchema } from './answer-schema.js';
 import { kindOfStatus, retryAfterOf } from './http-status.js';
+import { problemDetailsSchema } from './problem-schema.js';
 
 /** The most of one answer that is read, in bytes: many times the largest page. */
 const largest = 64 * 1024 * 1024;

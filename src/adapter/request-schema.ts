@@ -3,7 +3,8 @@ import { LIST_CLAUSES, PHASES, SORT_KEYS } from '../core/index.js';
 import type { LeadQuery } from '../core/index.js';
 import type { ActRequest } from './adapter.js';
 import type { NewLead } from './new-lead.js';
-import { count, dictionary, exactShape, isRecord, json, name, shape, text, time } from './schema-parts.js';
+import { isRecord } from './is-record.js';
+import { count, dictionary, exactShape, json, name, shape, text, time } from './schema-parts.js';
 
 const words = v.array(name);
 

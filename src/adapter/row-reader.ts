@@ -3,7 +3,7 @@ import type { AdapterDefinition, FlatLead } from './adapter-definition.js';
 import { readLead } from './decode.js';
 import { problemAt } from './lenient.js';
 import type { Decoded } from './lenient.js';
-import { isRecord } from './schema-parts.js';
+import { isRecord } from './is-record.js';
 import type { Words } from './words.js';
 
 /** Reads one row of a backend: as a lead where it can be one, with what was wrong. Never throws. */

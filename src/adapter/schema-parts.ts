@@ -1,14 +1,7 @@
 import * as v from 'valibot';
 import type { JsonValue } from '../core/index.js';
-
-export interface JsonObject {
-  readonly [key: string]: unknown;
-}
-
-/** Whether a value is an object with named members: no array, no null. */
-export function isRecord(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+import { isRecord } from './is-record.js';
+import type { JsonObject } from './is-record.js';
 
 /**
  * An object with these members. Members it does not name are left out; one that is `null` or `undefined`

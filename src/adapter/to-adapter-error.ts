@@ -1,6 +1,6 @@
 import { AdapterError } from './adapter-error.js';
 import { kindOfStatus, retryAfterOf } from './http-status.js';
-import { isRecord } from './schema-parts.js';
+import { isRecord } from './is-record.js';
 
 /**
  * Any error as the kit's own: an AdapterError as it is; an abort, a network that is down, and an error that

@@ -1,7 +1,8 @@
+import { late } from '../adapter/late.js';
 import type { LeadQuery } from '../core/index.js';
 import type { ModelFor } from './folds.js';
 import type { LeadStore } from './lead-store.js';
-import { ListChanges } from './list-changes.js';
+import type { LeadChange, ListChanges } from './list-changes.js';
 import type { Changed } from './subscribers.js';
 
 export interface ChangesCounterOptions {
@@ -12,38 +13,64 @@ export interface ChangesCounterOptions {
   readonly since: number;
 }
 
+const loadListChanges = late(async () => (await import('./list-changes.js')).ListChanges);
+
 /**
  * Counts, while news comes in, the loaded leads that would come, go or stand elsewhere in a list. A frame
- * costs as much as changed in it, however much has changed before.
+ * costs as much as changed in it, however much has changed before. What judges them is loaded with the first news.
  */
 export class ChangesCounter {
   readonly #options: ChangesCounterOptions;
-  readonly #changes: ListChanges;
+  readonly #listeners = new Set<() => void>();
+  #changes: ListChanges | undefined;
   #count: number | undefined;
 
   constructor(options: ChangesCounterOptions) {
     this.#options = options;
-    this.#changes = new ListChanges(options.query);
   }
 
   get count(): number {
-    const { store, modelFor, since } = this.#options;
-    this.#count ??= this.#changes.count(store.changes(modelFor, since));
-    return this.#count;
+    this.#count ??= this.#changes?.count(this.#news());
+    return this.#count ?? 0;
   }
 
   subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
     // Something may have changed before.
     this.#count = undefined;
-    return this.#options.store.subscribeAll((changed) => {
+    this.#begin();
+    const stop = this.#options.store.subscribeAll((changed) => {
       this.#hear(changed);
       listener();
     });
+    return () => {
+      this.#listeners.delete(listener);
+      stop();
+    };
+  }
+
+  #news(): Iterable<LeadChange> {
+    const { store, modelFor, since } = this.#options;
+    return store.changes(modelFor, since);
   }
 
   #hear(changed: Changed): void {
     const { store, modelFor, since } = this.#options;
     if (changed === 'everything' || this.#count === undefined) this.#count = undefined;
-    else this.#count = this.#changes.recount(changed, (id) => store.change(id, modelFor, since));
+    else this.#count = this.#changes?.recount(changed, (id) => store.change(id, modelFor, since));
+    this.#begin();
+  }
+
+  /** Loads what judges changes, once there is one. What could not be loaded is tried again with the next. */
+  #begin(): void {
+    if (this.#changes) return;
+    const [first] = this.#news();
+    if (first) void this.#load().catch(() => undefined);
+  }
+
+  async #load(): Promise<void> {
+    const Changes = await loadListChanges();
+    this.#changes ??= new Changes(this.#options.query);
+    for (const listener of this.#listeners) listener();
   }
 }

@@ -17,8 +17,6 @@ export { keys } from './keys.js';
 export { LeadStore } from './lead-store.js';
 export type { LeadStoreOptions } from './lead-store-options.js';
 export { ChangesCounter } from './changes-counter.js';
-export { ListChanges } from './list-changes.js';
-export type { LeadChange } from './list-changes.js';
 export { LiveFeed } from './live-feed.js';
 export type { LiveFeedHost, LiveFeedOptions, LiveStanding } from './live-feed.js';
 export type { LiveNews } from './live-overlay.js';

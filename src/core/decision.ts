@@ -2,7 +2,6 @@ import { compileModel } from './compile.js';
 import type { DecisionContext } from './decision-context.js';
 import { emissionsOf, oneAfter } from './emission.js';
 import type { LeadEvent } from './event.js';
-import { findExample } from './example.js';
 import type { Test } from './facts.js';
 import type { CampaignContext } from './guard.js';
 import { namedGuards } from './guard.js';
@@ -83,7 +82,7 @@ function refusalOf(
     held: heldStatuses(standing),
   };
   if (!isOffered(question))
-    return refuse(isFinal(model, status) ? 'irreversible' : 'not-offered', action, status);
+    return refuse(isFinal(model, lead, status) ? 'irreversible' : 'not-offered', action, status);
   const failed = definition.guards.find(
     (guard, index) => isAsked(question, guard) && !passes(question, guard, index),
   );
@@ -138,11 +137,11 @@ function holds(model: StatusModel, lead: Lead, test: Test | undefined): boolean 
   return test.holds(compileModel(model).compiler.facts(lead.journal));
 }
 
-/** A suppressed status that no action leads out of, but deletion. */
-function isFinal(model: StatusModel, status: string): boolean {
+/** A suppressed status that no action leads this lead out of, but deletion. */
+function isFinal(model: StatusModel, lead: Lead, status: string): boolean {
   if (own(model.statuses, status)?.phase !== 'suppressed') return false;
   return !Object.values(model.actions).some(
-    (action) => !deletes(action) && isFrom(action.from, [status]) && leaves(model, status, action),
+    (action) => !deletes(action) && isFrom(action.from, [status]) && leaves(model, lead, status, action),
   );
 }
 
@@ -150,16 +149,12 @@ function deletes({ emits }: ActionDefinition): boolean {
   return emits.some(({ type }) => type === 'lead.deleted');
 }
 
-function leaves(model: StatusModel, status: string, { emits }: ActionDefinition): boolean {
-  const journal = findExample(model, status);
-  if (!journal) return false;
+/** Without a journal nobody can tell: then whatever is offered may lead out. */
+function leaves(model: StatusModel, lead: Lead, status: string, { emits }: ActionDefinition): boolean {
+  const { id: leadId, journal } = lead;
+  if (!journal) return true;
   const at = oneAfter(journal, '');
-  const events = emits.map((emission, index) => ({
-    ...emission,
-    id: `leave-${index}`,
-    leadId: 'example',
-    at,
-  }));
+  const events = emits.map((emission, index) => ({ ...emission, id: `leave-${index}`, leadId, at }));
   return readStatus(model, events.reduce(statusReducer, journal)).status !== status;
 }
 

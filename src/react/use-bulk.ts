@@ -1,9 +1,9 @@
 'use client';
 import { useEffect, useMemo } from 'react';
 import { BulkDoor } from '../cache/index.js';
-import type { BulkStanding, LeadStore } from '../cache/index.js';
+import type { LeadStore } from '../cache/index.js';
+import type { Selection } from '../core/index.js';
 import type { ViewSelection } from './lead-view-context.js';
-import { leftSelected } from './left-selected.js';
 import { useEvent } from './use-event.js';
 
 /**
@@ -12,8 +12,8 @@ import { useEvent } from './use-event.js';
  */
 export function useBulk(store: LeadStore, { selection, setSelection }: ViewSelection): BulkDoor {
   const bulk = useMemo(() => new BulkDoor(store), [store]);
-  const finish = useEvent((standing: BulkStanding) => {
-    const left = leftSelected(selection, standing);
+  const finish = useEvent((leftOf: (chosen: Selection) => Selection) => {
+    const left = leftOf(selection);
     if (left !== selection) setSelection(left, 'bulk-action');
   });
   useEffect(() => bulk.onOver(finish), [bulk, finish]);

@@ -12,12 +12,14 @@ const line = vi.hoisted(() => ({ isCut: false }));
 vi.mock('./bulk-work.js', async () => {
   const { BulkActs } = await import('./bulk-acts.js');
   const { askOf } = await import('./bulk-ask.js');
+  const { leftSelected } = await import('./left-selected.js');
   return {
     get BulkActs() {
       if (line.isCut) throw new TypeError('Failed to fetch dynamically imported module');
       return BulkActs;
     },
     askOf,
+    leftSelected,
   };
 });
 
@@ -50,7 +52,7 @@ describe('the acts on many leads, before they are loaded', () => {
   });
 
   test('carry out what is pressed meanwhile, once', async () => {
-    const over = vi.fn<() => void>();
+    const over = vi.fn<Parameters<BulkDoor['onOver']>[0]>();
     door.onOver(over);
     prepare();
     const started = door.start();
@@ -64,6 +66,7 @@ describe('the acts on many leads, before they are loaded', () => {
     await started;
     expect(door.getStanding()).toMatchObject({ state: 'over', report: { totals: { done: 2 } } });
     expect(over).toHaveBeenCalledTimes(1);
+    expect(over.mock.calls[0]?.[0](selectIds(['a', 'z']))).toEqual(selectIds(['z']));
     expect(hand.acts).toHaveLength(1);
   });
 

@@ -1,5 +1,6 @@
 import { AdapterError } from '../../adapter/adapter-error.js';
 import { selectionSize } from '../../core/index.js';
+import type { Selection } from '../../core/index.js';
 import type { LeadStore } from '../lead-store.js';
 import type { BulkActs } from './bulk-acts.js';
 import type { Unfinished } from './bulk-again.js';
@@ -8,7 +9,8 @@ import type { BulkAsk } from './bulk-forecast.js';
 import { idle } from './bulk-standing.js';
 import type { BulkStanding } from './bulk-standing.js';
 
-type Over = (standing: BulkStanding) => void;
+/** Hears that an act is over, and what stays chosen after it. */
+type Over = (left: (chosen: Selection) => Selection) => void;
 
 /** What carries acts out, once it is loaded. */
 interface Work {
@@ -95,11 +97,11 @@ export class BulkDoor {
 
   async #load(): Promise<void> {
     try {
-      const { BulkActs, askOf } = await import('./bulk-work.js');
+      const { BulkActs, askOf, leftSelected } = await import('./bulk-work.js');
       const acts = new BulkActs(this.#store);
       acts.subscribe(() => this.#hear());
       acts.onOver((standing) => {
-        for (const over of this.#overs) over(standing);
+        for (const over of this.#overs) over((chosen) => leftSelected(chosen, standing));
       });
       this.#work = { acts, askOf };
       if (this.#ask) acts.prepare(askOf(this.#ask));

@@ -3,7 +3,7 @@ import { forwardRef } from 'react';
 import type { ComponentPropsWithoutRef } from 'react';
 import { useLeadView, useFirstMessages } from '../../react/index.js';
 import { classNames } from '../class-names.js';
-import { Icon } from '../icon/icon.js';
+import { ToolIcon } from '../icon/tool-icon.js';
 import { useFormat } from '../use-format.js';
 import { chipsOf, withoutClause } from './chips-of.js';
 
@@ -39,7 +39,7 @@ export const FilterChips = forwardRef<HTMLUListElement, FilterChipsProps>(functi
             aria-label={words.remove(text)}
             onClick={() => setQuery(withoutClause(query, clause), 'filter-chip')}
           >
-            <Icon name="x" />
+            <ToolIcon name="x" />
           </button>
         </li>
       ))}

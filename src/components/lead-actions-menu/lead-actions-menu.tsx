@@ -3,7 +3,7 @@ import { forwardRef } from 'react';
 import type { ComponentPropsWithoutRef } from 'react';
 import { useFirstMessages } from '../../react/index.js';
 import { useControlled } from '../../react/use-controlled.js';
-import { Icon } from '../icon/icon.js';
+import { ToolIcon } from '../icon/tool-icon.js';
 import { MenuButton } from '../menu-button.js';
 import { useLeadName } from '../use-lead-name.js';
 import { late } from '../late.js';
@@ -53,7 +53,7 @@ export const LeadActionsMenu = forwardRef<HTMLButtonElement, LeadActionsMenuProp
           />
         )}
       >
-        {children ?? <Icon name="ellipsis" />}
+        {children ?? <ToolIcon name="ellipsis" />}
       </MenuButton>
     );
   },

@@ -4,7 +4,7 @@ import type { ComponentPropsWithoutRef } from 'react';
 import { useLeadView, useMessages } from '../../react/index.js';
 import { useControlled } from '../../react/use-controlled.js';
 import { classNames } from '../class-names.js';
-import { Icon } from '../icon/icon.js';
+import { ToolIcon } from '../icon/tool-icon.js';
 import { possibleClauses } from './clause-values.js';
 import { late } from '../late.js';
 
@@ -51,7 +51,7 @@ export const MoreFilters = forwardRef<HTMLButtonElement, MoreFiltersProps>(funct
         aria-expanded={isOpen}
         onClick={() => setOpen(!isOpen, { reason: 'trigger' })}
       >
-        <Icon name="plus" />
+        <ToolIcon name="plus" />
         {props.children ?? words.label}
       </button>
       {isOpen && button && (

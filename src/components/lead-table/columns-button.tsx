@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useFirstMessages } from '../../react/index.js';
-import { Icon } from '../icon/icon.js';
+import { ToolIcon } from '../icon/tool-icon.js';
 import type { LayoutState } from './use-table-layout.js';
 import { late } from '../late.js';
 
@@ -33,7 +33,7 @@ export function ColumnsButton({ layout, say }: ColumnsButtonProps): ReactElement
         aria-expanded={isOpen}
         onClick={() => setOpen(!isOpen)}
       >
-        <Icon name="columns-3" />
+        <ToolIcon name="columns-3" />
       </button>
       {isOpen && button && (
         <ColumnPanel layout={layout} anchor={button} say={say} onClose={() => setOpen(false)} />

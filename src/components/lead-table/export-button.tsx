@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useLeadExport, useFirstMessages } from '../../react/index.js';
-import { Icon } from '../icon/icon.js';
+import { ToolIcon } from '../icon/tool-icon.js';
 import { saveFile } from '../save-file.js';
 import { exportColumns } from './export-columns.js';
 import type { SharedWriting } from './cell-content.js';
@@ -41,7 +41,7 @@ export function ExportButton({ layout, shared }: ExportButtonProps): ReactElemen
         aria-expanded={isOpen}
         onClick={() => setOpen(!isOpen)}
       >
-        <Icon name="download" />
+        <ToolIcon name="download" />
       </button>
       {isOpen && button && (
         <ExportPanel anchor={button} exporting={exporting} onWrite={write} onClose={() => setOpen(false)} />

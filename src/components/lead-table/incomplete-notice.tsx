@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { useFirstMessages } from '../../react/index.js';
 import type { LeadWindow } from '../../react/index.js';
 import { errorText } from '../error-text.js';
-import { Icon } from '../icon/icon.js';
+import { ToolIcon } from '../icon/tool-icon.js';
 
 /** Says that a read failed while there are rows to show, why, and offers to try again. */
 export function IncompleteNotice({ list }: { list: LeadWindow }): ReactElement {
@@ -13,7 +13,7 @@ export function IncompleteNotice({ list }: { list: LeadWindow }): ReactElement {
     <div className="ll-notice-region" role="status" data-part="incomplete">
       {isIncomplete && (
         <div className="ll-notice">
-          <Icon name="triangle-alert" />
+          <ToolIcon name="triangle-alert" />
           <span>{`${table.incomplete} ${errorText(list.error, errors)}`}</span>
           <button type="button" className="ll-button" data-look="quiet" onClick={list.refetch}>
             {table.tryAgain}

@@ -1,7 +1,7 @@
 'use client';
 import type { ReactElement } from 'react';
 import { useFirstMessages } from '../../react/index.js';
-import { Icon } from '../icon/icon.js';
+import { ToolIcon } from '../icon/tool-icon.js';
 import { late } from '../late.js';
 
 const ShortcutsDialog = late(async () => (await import('./shortcuts-dialog.js')).ShortcutsDialog);
@@ -27,7 +27,7 @@ export function ShortcutsButton({ isOpen, onOpenChange }: ShortcutsButtonProps):
         aria-haspopup="dialog"
         onClick={() => onOpenChange(true)}
       >
-        <Icon name="keyboard" />
+        <ToolIcon name="keyboard" />
       </button>
       {isOpen && <ShortcutsDialog onClose={() => onOpenChange(false)} />}
     </>

@@ -2,7 +2,7 @@
 import { forwardRef } from 'react';
 import type { ReactElement } from 'react';
 import { sortKeys, useLeadSelection, useLeadView, useFirstMessages } from '../../react/index.js';
-import { Icon } from '../icon/icon.js';
+import { ToolIcon } from '../icon/tool-icon.js';
 import { isTool } from './columns.js';
 import type { TableColumn } from './columns.js';
 import { directionOf, nextSort } from './next-sort.js';
@@ -71,7 +71,7 @@ function Heading({ column: { kind, sort: key, header }, direction }: HeadingProp
   return (
     <button type="button" className="ll-sort" data-part="sort" tabIndex={-1} onClick={press}>
       <span className="ll-sort-label">{header}</span>
-      {direction && <Icon name={direction === 'ascending' ? 'arrow-up' : 'arrow-down'} />}
+      {direction && <ToolIcon name={direction === 'ascending' ? 'arrow-up' : 'arrow-down'} />}
     </button>
   );
 }

@@ -3,7 +3,8 @@ import type { ReactElement } from 'react';
 import { useLeadView, useFirstMessages } from '../../react/index.js';
 import type { LeadWindow } from '../../react/index.js';
 import { errorText } from '../error-text.js';
-import { Icon } from '../icon/icon.js';
+import { ToolIcon } from '../icon/tool-icon.js';
+import type { ToolIconName } from '../icon/tool-icon.js';
 
 /** What a table says when it has no row to show: nothing there yet, nothing that matches, or why not. */
 export function TableMessage({ list }: { list: LeadWindow }): ReactElement | null {
@@ -41,7 +42,7 @@ function isOffline(error: Error | undefined): boolean {
 }
 
 interface MessageProps {
-  icon: string;
+  icon: ToolIconName;
   title: string;
   hint: string;
   children?: ReactElement;
@@ -50,7 +51,7 @@ interface MessageProps {
 function Message({ icon, title, hint, children }: MessageProps): ReactElement {
   return (
     <div className="ll-table-message" data-part="message" role="status">
-      <Icon name={icon} />
+      <ToolIcon name={icon} />
       <strong>{title}</strong>
       <p>{hint}</p>
       {children}

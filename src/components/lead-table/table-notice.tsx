@@ -4,7 +4,7 @@ import { own, useLeadModel, useFirstMessages, useWishNotice } from '../../react/
 import type { WishNotice } from '../../react/index.js';
 import type { FirstMessages } from '../../locales/index.js';
 import { isolated } from '../../locales/isolated.js';
-import { Icon } from '../icon/icon.js';
+import { ToolIcon } from '../icon/tool-icon.js';
 import { useLeadName } from '../use-lead-name.js';
 
 /** Says in words why the latest wish did not come true; read out when it appears. */
@@ -18,7 +18,7 @@ export function TableNotice({ leadId }: { leadId: string | undefined }): ReactEl
     <div className="ll-notice-region" role="status" data-part="notice">
       {notice && action && (
         <div className="ll-notice" data-kind={notice.kind}>
-          <Icon name="triangle-alert" />
+          <ToolIcon name="triangle-alert" />
           <span>{noticeText(words, notice, action, isolated(name, words.locale))}</span>
           <button
             type="button"
@@ -27,7 +27,7 @@ export function TableNotice({ leadId }: { leadId: string | undefined }): ReactEl
             aria-label={words.actions.dismiss}
             onClick={dismissNotice}
           >
-            <Icon name="x" />
+            <ToolIcon name="x" />
           </button>
         </div>
       )}

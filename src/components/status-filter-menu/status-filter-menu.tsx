@@ -3,7 +3,7 @@ import { forwardRef } from 'react';
 import type { ComponentPropsWithoutRef, ReactElement } from 'react';
 import { useControlled } from '../../react/use-controlled.js';
 import { useLeadView, useStatusFilter } from '../../react/index.js';
-import { Icon } from '../icon/icon.js';
+import { ToolIcon } from '../icon/tool-icon.js';
 import { MenuButton } from '../menu-button.js';
 import { appliedCount } from './applied-count.js';
 import { late } from '../late.js';
@@ -50,7 +50,7 @@ export const StatusFilterMenu = forwardRef<HTMLButtonElement, StatusFilterMenuPr
           <FilterMenu {...menu} {...opened} onDone={() => setOpen(false, { reason: 'apply' })} />
         )}
       >
-        <Icon name="list-filter" />
+        <ToolIcon name="list-filter" />
         {children ?? label}
         <Applied count={appliedCount(query)} />
       </MenuButton>

@@ -1,7 +1,6 @@
-'use client';
-import type { BulkStanding } from '../cache/index.js';
-import { emptySelection, selectIds, setSelected } from '../core/index.js';
-import type { Selection } from '../core/index.js';
+import { emptySelection, selectIds, setSelected } from '../../core/index.js';
+import type { Selection } from '../../core/index.js';
+import type { BulkStanding } from './bulk-standing.js';
 
 /**
  * What stays chosen after an act: whom it failed for or did not get to, and whoever was chosen meanwhile.
