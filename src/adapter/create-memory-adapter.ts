@@ -99,27 +99,30 @@ export function createMemoryAdapter(leads: readonly Lead[], options: MemoryAdapt
   };
 }
 
+function matching(store: MemoryStore, query: LeadQuery): readonly Lead[] {
+  return store.all().filter((lead) => matches(store.modelOf(lead), query, lead));
+}
+
+function sortedBy(store: MemoryStore, query: LeadQuery): readonly Lead[] {
+  const [model, ...others] = store.models;
+  return matching(store, query).toSorted(compareLeads(query, others.length > 0 ? undefined : model));
+}
+
 function readsOf(store: MemoryStore, { now }: MemoryWorld) {
-  const matching = (query: LeadQuery): readonly Lead[] =>
-    store.all().filter((lead) => matches(store.modelOf(lead), query, lead));
-  const sortedBy = (query: LeadQuery): readonly Lead[] => {
-    const [model, ...others] = store.models;
-    return matching(query).toSorted(compareLeads(query, others.length > 0 ? undefined : model));
-  };
   return {
     listLeads: answering(({ query, offset = 0, limit }: Parameters<LeadAdapter['listLeads']>[0]) => {
-      const sorted = sortedBy(query);
+      const sorted = sortedBy(store, query);
       return { leads: sorted.slice(offset, offset + limit), total: sorted.length, asOf: now() };
     }),
     async *exportLeads(query: LeadQuery, call?: Call): AsyncGenerator<Lead> {
-      for (const lead of sortedBy(query)) {
+      for (const lead of sortedBy(store, query)) {
         refuseAborted(call?.signal);
         yield lead;
       }
     },
     getLead: answering((id: string) => found(store, id)),
     countLeads: answering((query: LeadQuery): StatusCounts => {
-      const counted = matching(query);
+      const counted = matching(store, query);
       const counts = store.models.map((model) =>
         countStatuses(
           model,

@@ -51,13 +51,13 @@ export class ChangesCounter {
 
   #news(): Iterable<LeadChange> {
     const { store, modelFor, since } = this.#options;
-    return store.changes(modelFor, since);
+    return store.presenter.changes(modelFor, since);
   }
 
   #hear(changed: Changed): void {
     const { store, modelFor, since } = this.#options;
     if (changed === 'everything' || this.#count === undefined) this.#count = undefined;
-    else this.#count = this.#changes?.recount(changed, (id) => store.change(id, modelFor, since));
+    else this.#count = this.#changes?.recount(changed, (id) => store.presenter.change(id, modelFor, since));
     this.#begin();
   }
 

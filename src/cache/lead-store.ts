@@ -1,14 +1,13 @@
 import type { QueryClient } from '@tanstack/query-core';
 import type { LeadAdapter } from '../adapter/index.js';
 import { systemTimers } from '../adapter/timers.js';
-import type { Lead, LeadEvent, PresentedLead, StatusModel } from '../core/index.js';
+import type { Lead, LeadEvent, PresentedLead } from '../core/index.js';
 import { Access } from './access.js';
 import { readAfterAct } from './after-act.js';
 import { Attachment } from './attachment.js';
 import { CountsRefresh } from './counts-refresh.js';
 import type { ModelFor } from './folds.js';
 import { keys } from './keys.js';
-import type { LeadChange } from './list-changes.js';
 import type { LeadStoreOptions } from './lead-store-options.js';
 import { LiveOverlay } from './live-overlay.js';
 import type { LiveNews } from './live-overlay.js';
@@ -19,6 +18,7 @@ import { Rows } from './rows.js';
 import { scopeOf } from './scope-of.js';
 import { SharedStreams } from './shared-streams.js';
 import { batched, nextFrame } from './schedule.js';
+import { Stills } from './stills.js';
 import { createIds, createStamps } from './stamps.js';
 import type { NewId, Stamps } from './stamps.js';
 import type { Changed } from './subscribers.js';
@@ -43,7 +43,8 @@ export class LeadStore implements ReadSource {
   readonly turns = new Turns();
   readonly streams: SharedStreams;
   readonly access: Access;
-  readonly #presenter: Presenter;
+  readonly presenter: Presenter;
+  readonly stills: Stills;
   readonly #subscribers: Subscribers;
   readonly #counts: CountsRefresh;
   readonly #newcomers: Newcomers;
@@ -59,22 +60,12 @@ export class LeadStore implements ReadSource {
     this.#rows = new Rows(client, this.scope, this.stamps);
     this.streams = new SharedStreams(adapter);
     this.access = new Access(client, this.scope);
-    this.wishes = new Wishes({
-      client,
-      adapter,
-      scope: this.scope,
-      stamps: this.stamps,
-      turns: this.turns,
-      onAnswer: ({ outcome }) => outcome.result === 'done' && outcome.lead && this.put(outcome.lead),
-      onSettled: ({ wish }, answer, error) => {
-        this.#counts.soon();
-        const doubt = this.wishes.doubt(wish, error);
-        void readAfterAct(this, wish.leadId, answer, error).finally(doubt);
-      },
-    });
-    this.#presenter = new Presenter(this.#rows, this.#overlay, this.wishes);
+    this.wishes = this.#createWishes();
+    this.presenter = new Presenter(this.#rows, this.#overlay, this.wishes);
     this.#newcomers = new Newcomers(this.stamps);
     this.#subscribers = new Subscribers(schedule);
+    const parts = { client, scope: this.scope, rows: this.#rows, overlay: this.#overlay };
+    this.stills = new Stills({ ...parts, wishes: this.wishes }, () => this.#subscribers.everythingChanged());
     this.#counts = new CountsRefresh(client, this.scope, timers);
     this.#sweepSoon = batched(schedule, () => this.#sweep());
   }
@@ -108,7 +99,7 @@ export class LeadStore implements ReadSource {
 
   /** A loaded lead as it is to be shown; the same object until it changes. */
   getPresented(leadId: string, modelFor: ModelFor): PresentedLead | undefined {
-    return this.#presenter.get(leadId, modelFor);
+    return this.presenter.get(leadId, modelFor);
   }
 
   /** What came in on the stream for a lead and may not be in a history that was read before. */
@@ -118,26 +109,11 @@ export class LeadStore implements ReadSource {
 
   /** The newest snapshot of a loaded lead, without what came in since: for a name, not for a status. */
   peek(leadId: string): Lead | undefined {
-    return this.#presenter.newest(leadId)?.lead;
+    return this.presenter.newest(leadId)?.lead;
   }
 
   isLoaded(leadId: string): boolean {
     return this.#rows.get(leadId) !== undefined;
-  }
-
-  /** Every loaded lead as it is to be shown, and its model. */
-  loaded(modelFor: ModelFor): Iterable<{ lead: PresentedLead; model: StatusModel }> {
-    return this.#presenter.all(modelFor);
-  }
-
-  /** The loaded leads that have news since a stamp, as they were read and as they are now. */
-  changes(modelFor: ModelFor, since: number): Iterable<LeadChange> {
-    return this.#presenter.changes(modelFor, since);
-  }
-
-  /** What has changed of one loaded lead since a stamp. */
-  change(leadId: string, modelFor: ModelFor, since: number): LeadChange | undefined {
-    return this.#presenter.change(leadId, modelFor, since);
   }
 
   /** How many leads were added after a read that began at this stamp. */
@@ -172,12 +148,31 @@ export class LeadStore implements ReadSource {
     await this.#rows.readAgain();
   }
 
+  #createWishes(): Wishes {
+    return new Wishes({
+      client: this.client,
+      adapter: this.adapter,
+      scope: this.scope,
+      stamps: this.stamps,
+      turns: this.turns,
+      onAnswer: ({ outcome }) => outcome.result === 'done' && outcome.lead && this.put(outcome.lead),
+      onSettled: ({ wish }, answer, error) => {
+        this.#counts.soon();
+        const doubt = this.wishes.doubt(wish, error);
+        void readAfterAct(this, wish.leadId, answer, error).finally(doubt);
+      },
+    });
+  }
+
   #listen(): () => void {
     const stopRows = this.#rows.watch(() => {
       this.#subscribers.everythingChanged();
       this.#sweepSoon();
     });
-    const stopWishes = this.wishes.watch((leadId) => this.#subscribers.changed(leadId));
+    const stopWishes = this.wishes.watch((leadId) => {
+      this.stills.renew(leadId);
+      this.#subscribers.changed(leadId);
+    });
     const stopAccess = this.access.watch(() => this.#subscribers.everythingChanged());
     return () => {
       stopRows();
@@ -192,7 +187,7 @@ export class LeadStore implements ReadSource {
     if (this.#rows.isReading) return;
     const isLoaded = (leadId: string): boolean => this.isLoaded(leadId);
     this.#overlay.retain(isLoaded);
-    this.#presenter.retain(isLoaded);
+    this.presenter.retain(isLoaded);
     this.#newcomers.sweep(isLoaded);
     this.wishes.sweep((leadId) => this.#rows.get(leadId)?.latestRead);
   }

@@ -7,6 +7,8 @@ import { sample } from '../../test/support/models.js';
 import type { Lead } from '../core/index.js';
 import { LeadStore } from './lead-store.js';
 import { LiveFeed } from './live-feed.js';
+import { keys } from './keys.js';
+import type { ReadPage } from './page.js';
 import { pageOptions } from './read-options.js';
 
 const running = leadOf(['lead.added', 'lead.started'], { version: 2 });
@@ -52,7 +54,8 @@ function set(next: HandAdapter): void {
 let watch: () => void;
 
 const answer = (...leads: Lead[]) => hand.lists.at(-1)?.answer({ leads, total: leads.length });
-const status = () => store.getPresented('lead-1', () => sample)?.status;
+const modelFor = () => sample;
+const status = () => feed.getPresented('lead-1', modelFor)?.status;
 
 describe('a live connection', () => {
   test('brings facts and snapshots into the rows, and tells when', async () => {
@@ -123,6 +126,45 @@ describe('paused', () => {
     feed.setPaused(false);
     expect(status()).toBe('broken');
     expect(feed.getStanding().waiting).toBe(0);
+  });
+
+  test('the rows hold still while another view on the same store goes on, and come on together', () => {
+    const other = new LiveFeed({ store });
+    const end = other.open({ now: () => '2026-03-02T10:00:00.000Z', onProblem: () => undefined });
+    const held = feed.getPresented('lead-1', modelFor);
+    hand.live((listener) => listener.event(reply));
+    expect(other.getPresented('lead-1', modelFor)?.status).toBe('answered');
+    expect(feed.getPresented('lead-1', modelFor)).toBe(held);
+    expect([feed.getStanding().waiting, other.getStanding().waiting]).toEqual([1, 0]);
+    feed.setPaused(false);
+    expect(feed.getPresented('lead-1', modelFor)).toBe(other.getPresented('lead-1', modelFor));
+    end();
+  });
+
+  test('a page that is read again for another view does not move them, one that the person asks for does', async () => {
+    const key = keys.page(store.scope, {}, 100, 0);
+    const now = () => client.getQueryData<ReadPage>(key) ?? { leads: [], begun: 0 };
+    const shown = () => feed.pagesOf(key, [now()]).flatMap(({ leads }) => leads.map(({ id }) => id));
+    void store.readAgain();
+    await answer({ ...running, id: 'lead-0' }, { ...running, version: 9 });
+    expect(shown()).toEqual(['lead-1']);
+    expect(feed.getPresented('lead-1', modelFor)?.lead.version).toBe(2);
+    const reading = feed.readAgain();
+    await answer({ ...running, id: 'lead-0' }, { ...running, version: 10 });
+    await reading;
+    expect(shown()).toEqual(['lead-0', 'lead-1']);
+    expect(feed.getPresented('lead-1', modelFor)?.lead.version).toBe(10);
+  });
+
+  test('a lead that the person acts on goes on alone: what comes of it is shown', async () => {
+    hand.live((listener) => listener.event({ ...reply, leadId: 'lead-1' }));
+    const events = [{ ...eventOf('lead.paused', 7) }];
+    store.wishes.make({ wish: { id: 'w', leadId: 'lead-1', action: 'hold', events } });
+    await settled();
+    expect(feed.getPresented('lead-1', modelFor)).toMatchObject({ status: 'held', predicted: true });
+    const causedBy = 'w';
+    hand.live((listener) => listener.event({ ...eventOf('lead.paused', 8), version: 4, causedBy }));
+    expect(feed.getPresented('lead-1', modelFor)).toMatchObject({ status: 'held', predicted: false });
   });
 
   test('a gap is made up for afterwards', async () => {

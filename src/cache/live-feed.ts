@@ -1,10 +1,12 @@
+import type { QueryKey } from '@tanstack/query-core';
 import type { DecodeProblem, LiveListener, LiveState } from '../adapter/index.js';
-import { journalEvents } from '../core/index.js';
-import type { Lead, LeadEvent } from '../core/index.js';
+import type { Lead, LeadEvent, PresentedLead } from '../core/index.js';
+import type { ModelFor } from './folds.js';
 import type { LeadStore } from './lead-store.js';
-import { LiveOverlay } from './live-overlay.js';
+import type { ReadPage } from './page.js';
 import { batched, nextFrame } from './schedule.js';
 import type { Schedule } from './schedule.js';
+import type { Still } from './still.js';
 
 /** How a live connection stands. */
 export interface LiveStanding {
@@ -38,7 +40,10 @@ export interface LiveFeedHost {
  */
 export class LiveFeed {
   readonly #options: LiveFeedOptions;
-  readonly #held = new LiveOverlay();
+  /** What a person holds still, and which of its leads have news since. */
+  #still: Still | undefined;
+  readonly #waiting = new Set<string>();
+  #since = 0;
   readonly #listeners = new Set<() => void>();
   readonly #tellSoon: () => void;
   #standing: LiveStanding = { state: 'none', waiting: 0 };
@@ -67,7 +72,7 @@ export class LiveFeed {
     return () => {
       hearing.abort();
       unsubscribe();
-      this.#held.clear();
+      this.#waiting.clear();
       this.#stand({ state: 'none', waiting: 0 });
     };
   }
@@ -76,7 +81,27 @@ export class LiveFeed {
   setPaused(paused: boolean): void {
     if (paused === this.#isPaused) return;
     this.#isPaused = paused;
-    if (!paused) this.#letGo();
+    if (paused) this.#hold();
+    else this.#letGo();
+  }
+
+  /** A loaded lead as the view shows it. The same object until it changes. */
+  getPresented(leadId: string, modelFor: ModelFor): PresentedLead | undefined {
+    return this.#still
+      ? this.#still.get(leadId, modelFor)
+      : this.#options.store.getPresented(leadId, modelFor);
+  }
+
+  /** The pages of one entry of the cache, as the view shows them. */
+  pagesOf(key: QueryKey, now: readonly ReadPage[]): readonly ReadPage[] {
+    return this.#still ? this.#still.pages(key, now) : now;
+  }
+
+  /** Reads again because a person asks for it: what comes is shown, also where that person holds the rows still. */
+  async readAgain(): Promise<void> {
+    this.#letGo();
+    await this.#options.store.readAgain();
+    if (this.#isPaused) this.#hold();
   }
 
   subscribe(listener: () => void): () => void {
@@ -119,15 +144,19 @@ export class LiveFeed {
   }
 
   #hear(event: LeadEvent): void {
-    const { store } = this.#options;
-    if (this.#isPaused && store.isLoaded(event.leadId)) this.#held.addEvent(event, store.stamps());
-    else store.hear(event);
+    this.#options.store.hear(event);
+    this.#count(event.leadId);
   }
 
   #put(lead: Lead): void {
-    const { store } = this.#options;
-    if (this.#isPaused && store.isLoaded(lead.id)) this.#held.addSnapshot({ lead, begun: store.stamps() });
-    else store.put(lead);
+    this.#options.store.put(lead);
+    this.#count(lead.id);
+  }
+
+  /** Whichever view of the store has heard of it first. */
+  #count(leadId: string): void {
+    const news = this.#still && this.#options.store.newsOf(leadId);
+    if (news && news.heard > this.#since) this.#waiting.add(leadId);
   }
 
   #gap(): void {
@@ -135,20 +164,24 @@ export class LiveFeed {
     else void this.#options.store.readAgain();
   }
 
+  #hold(): void {
+    const { store } = this.#options;
+    this.#since = store.stamps();
+    this.#still ??= store.stills.hold();
+  }
+
   #letGo(): void {
     const { store } = this.#options;
-    for (const [, { snapshot, events }] of this.#held.entries()) {
-      if (snapshot) store.put(snapshot.lead, snapshot.begun);
-      for (const event of journalEvents(events)) store.hear(event);
-    }
-    this.#held.clear();
+    if (this.#still) store.stills.letGo(this.#still);
+    this.#still = undefined;
+    this.#waiting.clear();
     if (this.#isGapHeld) void store.readAgain();
     this.#isGapHeld = false;
     this.#stand({ waiting: 0 });
   }
 
   #heard(asOf: string): void {
-    this.#stand({ waiting: this.#held.size, asOf });
+    this.#stand({ waiting: this.#waiting.size, asOf });
   }
 
   #stand(change: Partial<LiveStanding>): void {

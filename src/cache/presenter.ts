@@ -2,20 +2,32 @@ import type { PresentedLead, StatusModel } from '../core/index.js';
 import { Folds } from './folds.js';
 import type { FoldParts, ModelFor } from './folds.js';
 import type { LeadChange } from './list-changes.js';
-import type { LiveOverlay } from './live-overlay.js';
-import type { Rows } from './rows.js';
+import type { LiveNews } from './live-overlay.js';
+import type { IndexedRow } from './row-index.js';
 import { isDated, newerSnapshot } from './snapshot.js';
 import type { Snapshot } from './snapshot.js';
 import type { Wishes } from './wishes.js';
 
+/** Where the rows are found: among the loaded pages, or as they were. */
+interface RowSource {
+  get(leadId: string): IndexedRow | undefined;
+  ids(): Iterable<string>;
+}
+
+/** Where is found what came in since. */
+interface NewsSource {
+  get(leadId: string): LiveNews | undefined;
+  entries(): Iterable<[string, LiveNews]>;
+}
+
 /** Shows loaded leads: the row of a page, over it what came in since, over that the open wishes. */
 export class Presenter {
-  readonly #rows: Rows;
-  readonly #overlay: LiveOverlay;
+  readonly #rows: RowSource;
+  readonly #overlay: NewsSource;
   readonly #wishes: Wishes;
   readonly #folds = new Folds();
 
-  constructor(rows: Rows, overlay: LiveOverlay, wishes: Wishes) {
+  constructor(rows: RowSource, overlay: NewsSource, wishes: Wishes) {
     this.#rows = rows;
     this.#overlay = overlay;
     this.#wishes = wishes;

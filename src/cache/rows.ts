@@ -29,6 +29,10 @@ export class Rows {
     return this.#rows().keys();
   }
 
+  entries(): Iterable<[string, IndexedRow]> {
+    return this.#rows().entries();
+  }
+
   /** Whether a page is on its way. */
   get isReading(): boolean {
     return this.#client.isFetching({ queryKey: keys.rows(this.#adapter) }) > 0;

@@ -80,6 +80,7 @@ export class Wishes {
   /** Takes note of a fact: the wish that caused it is open no more. */
   hear({ causedBy, leadId }: LeadEvent): void {
     if (causedBy === undefined) return;
+    if (this.#index.of(leadId).length > 0) this.#index.tell(leadId);
     this.#shown.echo(causedBy);
     this.many?.echo(causedBy, leadId);
     this.#options.turns.hear(causedBy, leadId);

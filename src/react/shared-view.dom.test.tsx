@@ -35,6 +35,11 @@ function Rows({ name }: { name: string }) {
   return <p>{`${name}: ${rows.state} ${lead?.status ?? ''}`}</p>;
 }
 
+function PauseButton() {
+  const { paused, setPaused, waiting } = useLive();
+  return <button type="button" onClick={() => setPaused(!paused)}>{`waiting ${waiting}`}</button>;
+}
+
 describe('two views on one adapter', () => {
   test('share one connection, and one read of the same list', async () => {
     const client = new QueryClient();
@@ -60,6 +65,35 @@ describe('two views on one adapter', () => {
     expect(await screen.findByText('two: ready answered')).toBeInTheDocument();
     unmount();
     expect(hand.listeners.size).toBe(0);
+  });
+
+  test('hold still each for itself: one that is paused shows what it showed, whatever comes for the other', async () => {
+    render(
+      <QueryClientProvider client={new QueryClient()}>
+        <LeadView adapter={hand.adapter} models={sample}>
+          <Rows name="one" />
+          <PauseButton />
+        </LeadView>
+        <LeadView adapter={hand.adapter} models={sample}>
+          <Rows name="two" />
+        </LeadView>
+      </QueryClientProvider>,
+    );
+    act(() => hand.live((listener) => listener.state('live')));
+    await answerAll([running]);
+    act(() => screen.getByRole('button').click());
+    act(() => hand.live((listener) => listener.event({ ...eventOf('email.replied', 5), version: 3 })));
+    expect(await screen.findByText('two: ready answered')).toBeInTheDocument();
+    act(() => hand.live((listener) => listener.gap()));
+    await answerAll([
+      { ...running, id: 'lead-0' },
+      { ...running, version: 4 },
+    ]);
+    expect(screen.getByText('one: ready running')).toBeInTheDocument();
+    expect(screen.getByRole('button')).toHaveTextContent('waiting 1');
+    act(() => screen.getByRole('button').click());
+    await tick();
+    expect(screen.getByRole('button')).toHaveTextContent('waiting 0');
   });
 
   test('on two campaigns have a connection each', () => {

@@ -2,12 +2,13 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { chainOptions, windowOfChain } from '../cache/index.js';
-import type { LeadStore, ReadPage } from '../cache/index.js';
+import type { LeadStore, LiveFeed, ReadPage } from '../cache/index.js';
 import type { LeadQuery } from '../core/index.js';
 import type { RowsRead } from './rows-read.js';
 
 interface ChainedList {
   readonly store: LeadStore;
+  readonly feed: LiveFeed;
   readonly query: LeadQuery;
   readonly size: number;
 }
@@ -16,21 +17,23 @@ const none: readonly ReadPage[] = [];
 const nothing = (): void => undefined;
 
 /** The rows of a list that loads more: its pages so far, one after the other. */
-export function useChainRows({ store, query, size }: ChainedList, isUsed: boolean): RowsRead {
+export function useChainRows({ store, feed, query, size }: ChainedList, isUsed: boolean): RowsRead {
+  const options = chainOptions(store, query, size);
   const { data, error, failureReason, fetchStatus, isFetching, isPlaceholderData, ...result } =
     useInfiniteQuery({
-      ...chainOptions(store, query, size),
+      ...options,
       initialPageParam: undefined,
       placeholderData: keepPreviousData,
       enabled: isUsed,
     });
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = result;
+  const pages = data && (isPlaceholderData ? data.pages : feed.pagesOf(options.queryKey, data.pages));
   const waiting = fetchStatus === 'paused' ? failureReason : null;
   const { totals } = store.adapter.capabilities;
-  const window = useMemo(() => data && windowOfChain(data.pages, totals), [data, totals]);
+  const window = useMemo(() => pages && windowOfChain(pages, totals), [pages, totals]);
   return {
     window,
-    pages: data?.pages ?? none,
+    pages: pages ?? none,
     error: error ?? waiting ?? undefined,
     isFetching,
     isPrevious: isPlaceholderData,

@@ -23,7 +23,7 @@ export interface LeadReader {
  * const copy = () => leads.read(id)?.lead.label;
  */
 export function useLeadReader(): LeadReader {
-  const { store, modelFor } = useViewParts();
+  const { store, feed, modelFor } = useViewParts();
   return useMemo(
     () => ({
       name: (id) => {
@@ -31,14 +31,14 @@ export function useLeadReader(): LeadReader {
         return lead && leadName(lead);
       },
       read: (id) => {
-        const lead = store.getPresented(id, modelFor);
+        const lead = feed.getPresented(id, modelFor);
         return lead && { lead, model: modelFor(lead.lead) };
       },
       *all() {
-        for (const { lead } of store.loaded(modelFor)) yield lead.lead;
+        for (const { lead } of store.presenter.all(modelFor)) yield lead.lead;
       },
       onAnyChange: (listener) => store.subscribeAll(listener),
     }),
-    [store, modelFor],
+    [store, feed, modelFor],
   );
 }

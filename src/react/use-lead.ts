@@ -15,8 +15,8 @@ import { useLeadValue } from './use-lead-value.js';
  * lead?.label; // 'Paused'
  */
 export function useLead(id: string | undefined): PresentedLead | undefined {
-  const { modelFor } = useViewParts();
-  const lead = useLeadValue(id, (store, leadId) => store.getPresented(leadId, modelFor));
+  const { feed, modelFor } = useViewParts();
+  const lead = useLeadValue(id, (_store, leadId) => feed.getPresented(leadId, modelFor));
   useOddities(lead);
   return lead;
 }

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import type { ReadPage } from '../cache/index.js';
 import type { LeadQuery } from '../core/index.js';
-import { useViewParts, useViewQuery } from './lead-view-context.js';
+import { useViewParts, useViewPause, useViewQuery } from './lead-view-context.js';
 import { useLeadlight } from './leadlight-context.js';
 import type { RowsRead } from './rows-read.js';
 import { useAccess } from './use-access.js';
@@ -27,7 +27,7 @@ export interface LeadWindow {
   readonly idAt: (index: number) => string | undefined;
   /** Tells which rows are in view, both ends included; their pages are fetched. */
   readonly setRange: (first: number, last: number) => void;
-  /** How many leads would come, go or stand elsewhere if the list were read again. Rows never move unasked. */
+  /** How many leads would come, go or stand elsewhere if the list were read again. Rows never move unasked. 0 while paused. */
   readonly changes: number;
   /** Why rows are missing or old; also, once for all rows, that the backend does not know any more who asks. */
   readonly error?: Error;
@@ -54,10 +54,11 @@ export interface UseLeadsOptions {
  * const { count, idAt, setRange } = useLeads({ pageSize: 50 });
  */
 export function useLeads({ pageSize = 100 }: UseLeadsOptions = {}): LeadWindow {
-  const { store } = useViewParts();
+  const { store, feed } = useViewParts();
   const { query } = useViewQuery();
+  const { paused } = useViewPause();
   const { paging } = store.adapter.capabilities;
-  const list = { store, query, size: paging === 'all' ? Infinity : pageSize };
+  const list = { store, feed, query, size: paging === 'all' ? Infinity : pageSize };
   const paged = usePageRows(list, paging !== 'cursor');
   const chained = useChainRows(list, paging === 'cursor');
   const rows = paging === 'cursor' ? chained : paged;
@@ -70,9 +71,9 @@ export function useLeads({ pageSize = 100 }: UseLeadsOptions = {}): LeadWindow {
     ...(window ?? emptyWindow),
     state: stateOf(rows, query),
     setRange,
-    changes,
+    changes: paused ? 0 : changes,
     ...(error && { error }),
-    refetch: () => void store.readAgain(),
+    refetch: () => void feed.readAgain(),
     isFetching,
     isPrevious,
     hasMore,

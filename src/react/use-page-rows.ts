@@ -2,8 +2,8 @@
 import { useQueries } from '@tanstack/react-query';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import { loadedPagesOf, pageOptions, windowOfPages } from '../cache/index.js';
-import type { LeadStore, ReadPage, RowsWindow } from '../cache/index.js';
+import { keys, loadedPagesOf, pageOptions, windowOfPages } from '../cache/index.js';
+import type { LeadStore, LiveFeed, ReadPage, RowsWindow } from '../cache/index.js';
 import type { LeadQuery } from '../core/index.js';
 import type { RowsRead } from './rows-read.js';
 import { useEvent } from './use-event.js';
@@ -12,6 +12,7 @@ import { useStable } from './use-stable.js';
 /** One list: which leads, from where, how many to a page. */
 interface PagedList {
   readonly store: LeadStore;
+  readonly feed: LiveFeed;
   readonly query: LeadQuery;
   readonly size: number;
 }
@@ -53,8 +54,12 @@ export function usePageRows(list: PagedList, isUsed: boolean): RowsRead {
 }
 
 /** The rows of all loaded pages; placed anew only when one of these changes. */
-function useWindow({ store, query, size }: PagedList): RowsWindow | undefined {
-  const pages = useStable(loadedPagesOf(store, query, size), isSamePages);
+function useWindow({ store, feed, query, size }: PagedList): RowsWindow | undefined {
+  const loaded = [...loadedPagesOf(store, query, size)].map(([number, now]): [number, ReadPage] => {
+    const [page = now] = feed.pagesOf(keys.page(store.scope, query, size, number), [now]);
+    return [number, page];
+  });
+  const pages = useStable<Pages>(new Map(loaded), isSamePages);
   const { totals } = store.adapter.capabilities;
   return useMemo(
     () => (pages.size > 0 ? windowOfPages(pages, size, totals) : undefined),

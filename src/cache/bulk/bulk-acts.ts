@@ -134,7 +134,7 @@ export class BulkActs {
       : { value: ask.selection };
     if (signal.aborted) return;
     const meant = { ...ask, selection: value ?? ask.selection };
-    const found = this.#search.leads(ask.modelFor) ?? this.#store.loaded(ask.modelFor);
+    const found = this.#search.leads(ask.modelFor) ?? this.#store.presenter.all(ask.modelFor);
     const told = await tellForecast(this.#store.adapter, meant, found, this.#newKey, signal);
     if (signal.aborted) return;
     const why = doubt ?? error ?? told.error;
