@@ -21,9 +21,9 @@ const pictures = [
   {
     file: 'control-room',
     story: 'control-room--a-link-to-this-moment',
-    width: 1280,
-    height: 860,
-    ready: ROW,
+    width: 1440,
+    height: 900,
+    ready: 'text=Copied',
   },
   { file: 'anatomy', story: 'design-anatomy-of-a-badge--anatomy', height: 640 },
   { file: 'every-status', story: 'design-every-status--every-theme', height: 1000 },
@@ -62,7 +62,11 @@ async function take({ file, story, width = 1120, height = 800, globals = '', rea
   const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' });
   await page.goto(`${server.url}/iframe.html?id=${story}&viewMode=story&globals=${globals}`);
   await page.locator(ready).first().waitFor();
-  await page.evaluate(() => document.fonts.ready);
+  await page.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    scrollTo(0, 0);
+    return document.fonts.ready;
+  });
   const path = `docs/images/${file}.png`;
   await page.screenshot({ path });
   await page.close();

@@ -27,16 +27,31 @@ function syntaxProblem(text: string): ModelProblem | undefined {
   }
 }
 
-/** The line, from 1, that a problem's path speaks of: that of the last of its names that is found in order. */
+/** The line, from 1, that a problem's path speaks of: that of the innermost of its names that is there. */
 export function lineOf(text: string, path: string): number | undefined {
   const names = path.split(/[.[\]]+/).filter(Boolean);
-  let at = 0;
+  let [from, end] = [0, text.length];
   let found: number | undefined;
   for (const name of names) {
-    const next = text.indexOf(`${JSON.stringify(name)}:`, at);
-    if (next < 0) break;
+    const next = text.indexOf(`${JSON.stringify(name)}:`, from);
+    // A name that is missing must not be found in what stands beside.
+    if (next < 0 || next >= end) break;
     found = next;
-    at = next + 1;
+    from = next + name.length + 3;
+    end = endOfValue(text, from);
   }
   return found === undefined ? undefined : text.slice(0, found).split('\n').length;
+}
+
+/** Where the value ends that begins here: behind its last bracket, or at the next comma. */
+function endOfValue(text: string, from: number): number {
+  const marks = /"(?:[^"\\]|\\.)*"|[[{]|[\]}]|,/g;
+  marks.lastIndex = from;
+  let depth = 0;
+  for (let mark = marks.exec(text); mark; mark = marks.exec(text)) {
+    if ('[{'.includes(mark[0])) depth += 1;
+    else if (']}'.includes(mark[0])) depth -= 1;
+    if (depth < 0 || (depth === 0 && !mark[0].startsWith('"'))) return mark.index;
+  }
+  return text.length;
 }

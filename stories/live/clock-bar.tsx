@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Simulation } from '../../mocks/index.js';
 import { useClock } from './use-clock.js';
+import './live.css';
 
 /** How fast time may pass: virtual seconds to one real second. */
 const SPEEDS = [

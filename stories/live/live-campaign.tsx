@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import type { Duration } from '../../mocks/index.js';
-import type { SavedView } from '../../src/index.js';
+import type { LeadQuery } from '../../src/core/index.js';
+import type { LeadTableProps, SavedView } from '../../src/index.js';
 import { Workbench } from '../table/workbench.js';
 import { ClockBar } from './clock-bar.js';
 import { openCampaign } from './open-campaign.js';
 import type { CampaignOptions } from './open-campaign.js';
 import { useServed } from './use-served.js';
-import './live.css';
 
 export interface LiveCampaignProps extends CampaignOptions {
   seed?: number;
@@ -19,6 +19,9 @@ export interface LiveCampaignProps extends CampaignOptions {
   after?: Duration;
   /** Ready views above the table. */
   views?: readonly SavedView[] | undefined;
+  /** What the list is asked for at first. */
+  query?: LeadQuery;
+  table?: LeadTableProps;
   /** Above the table, within its view. */
   children?: ReactNode;
 }
@@ -35,7 +38,8 @@ interface CampaignProps extends LiveCampaignProps {
   onSeed: (seed: number) => void;
 }
 
-function Campaign({ speed, playing = true, views, children, onSeed, after, ...options }: CampaignProps) {
+function Campaign({ speed, playing = true, views, children, onSeed, after, ...rest }: CampaignProps) {
+  const { query, table, ...options } = rest;
   const [campaign] = useState(() => {
     const opened = openCampaign(options);
     if (after) opened.simulation.advance(after);
@@ -52,6 +56,8 @@ function Campaign({ speed, playing = true, views, children, onSeed, after, ...op
           models={options.model}
           now={() => simulation.now}
           {...(views && { ready: views })}
+          {...(query && { defaultQuery: query })}
+          {...(table && { table })}
         >
           {children}
         </Workbench>

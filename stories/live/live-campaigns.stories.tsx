@@ -10,7 +10,13 @@ const meta = preview.meta({
   title: 'Live campaigns',
   component: LiveCampaign,
   args: { model: lemlist, leads: 1000, seed: 7, speed: 3600, playing: true },
-  argTypes: { model: { control: false }, views: { control: false }, children: { control: false } },
+  argTypes: {
+    model: { control: false },
+    views: { control: false },
+    query: { control: false },
+    table: { control: false },
+    children: { control: false },
+  },
   parameters: {
     ...documented(LiveCampaign),
     layout: 'fullscreen',
@@ -53,7 +59,15 @@ export const YourOwn = meta.story({ args: { model: sixth } });
 
 /** A campaign on its tenth day, standing still: the picture in the README. */
 export const Picture = meta.story({
-  args: { views: readyViews.lemlist, playing: false, after: { days: 9, hours: 5 } },
+  args: {
+    views: readyViews.lemlist,
+    playing: false,
+    after: { days: 9, hours: 5 },
+    query: { notStatus: ['sent', 'opened'], sort: '-lastActivity' },
+    table: {
+      columns: ['select', 'name', 'status', 'company', 'step', 'lastActivity', 'actions'],
+    },
+  },
 });
 
 /** The same seed is the same campaign, with the same people and the same luck. */
