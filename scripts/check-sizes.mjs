@@ -24,10 +24,11 @@ const badge = "export { StatusBadge } from 'leadlight';";
 const hooks =
   "export { LeadlightProvider, LeadView, useLead, useLeadActions, useLeads, useStatusCounts, useStatusFilter } from 'leadlight';";
 
-/** The kit's own adapter for HTTP, with the stream that its live connection loads by itself. */
+/** The kit's own adapter for HTTP, with what comes by itself: the stream, and what judges the first news of it. */
 const adapter = `
   export { createHttpAdapter } from 'leadlight/adapters';
-  export { httpLive } from './dist/src/adapter/http-live.js';`;
+  export { httpLive } from './dist/src/adapter/http-live.js';
+  export { ListChanges } from './dist/src/cache/list-changes.js';`;
 
 /** Components: all that is to be seen around a list, beside core and hooks. */
 const components =

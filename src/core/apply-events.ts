@@ -3,7 +3,7 @@ import { leadStanding } from './lead-status.js';
 import { includesEvent } from './lead.js';
 import type { Lead } from './lead.js';
 import type { LeadEvent } from './event.js';
-import { lastActivity } from './matches.js';
+import { lastActivity } from './last-activity.js';
 import type { StatusModel } from './model.js';
 
 /**

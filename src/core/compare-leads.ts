@@ -1,7 +1,7 @@
 import { leadStanding } from './lead-status.js';
 import { leadName } from './lead.js';
 import type { Lead } from './lead.js';
-import { lastActivity } from './matches.js';
+import { lastActivity } from './last-activity.js';
 import type { StatusModel } from './model.js';
 import type { LeadQuery, SortKey } from './query.js';
 import { SORT_KEYS } from './query.js';

@@ -40,7 +40,8 @@ export { isDeleted, isHidden, leadStanding, standingPhase } from './lead-status.
 export type { LeadStanding } from './lead-status.js';
 export { contactIdOf, includesEvent, leadName, normalizeEmail, supersedes } from './lead.js';
 export type { Contact, Lead, LeadStep } from './lead.js';
-export { lastActivity, matches, searchText } from './matches.js';
+export { lastActivity } from './last-activity.js';
+export { matches, searchText } from './matches.js';
 export { NAMED_GUARDS } from './model.js';
 export type {
   ActionDefinition,

@@ -1,4 +1,4 @@
-import { latestEvent } from './journal.js';
+import { lastActivity } from './last-activity.js';
 import { isHidden, leadStanding, standingPhase } from './lead-status.js';
 import type { LeadStanding } from './lead-status.js';
 import { leadName } from './lead.js';
@@ -20,11 +20,6 @@ export function matches(model: StatusModel, query: LeadQuery, lead: Lead): boole
     matchesContact(query, lead) &&
     matchesStatus(model, query, leadStanding(model, lead))
   );
-}
-
-/** When a lead was last active: as the backend says, else its latest fact. ISO 8601 UTC. */
-export function lastActivity(lead: Lead): string | undefined {
-  return lead.lastActivityAt ?? (lead.journal && latestEvent(lead.journal)?.at);
 }
 
 /** A text as search sees it: without case and accents. */

@@ -8,7 +8,6 @@ import { stageOf } from './stage-of.js';
 import { useFocusWithin } from './use-focus-within.js';
 
 const BulkStage = late(async () => (await import('./bulk-stage.js')).BulkStage);
-const BulkSaid = late(async () => (await import('./bulk-stage.js')).BulkSaid);
 
 export type BulkActionBarProps = Omit<ComponentPropsWithoutRef<'div'>, 'children'>;
 
@@ -29,6 +28,7 @@ export const BulkActionBar = forwardRef<HTMLDivElement, BulkActionBarProps>(func
   const { size } = useLeadSelection();
   const bulk = useBulkAction();
   const [bar, setBar] = useState<HTMLDivElement | null>(null);
+  const [said, setSaid] = useState<HTMLElement | null>(null);
   useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(ref, () => bar, [bar]);
   useFocusWithin(bar, stageOf(bulk));
   const isThere =
@@ -44,10 +44,8 @@ export const BulkActionBar = forwardRef<HTMLDivElement, BulkActionBarProps>(func
       data-state={isThere ? bulk.state : 'none'}
       hidden={!isThere}
     >
-      {isThere && <BulkStage bulk={bulk} size={size} />}
-      <span className="ll-sr-only" role="status" data-part="bulk-said">
-        {isThere && <BulkSaid bulk={bulk} />}
-      </span>
+      {isThere && <BulkStage bulk={bulk} size={size} said={said} />}
+      <span ref={setSaid} className="ll-sr-only" role="status" data-part="bulk-said" />
     </div>
   );
 });
