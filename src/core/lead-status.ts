@@ -79,7 +79,7 @@ function mentions(reading: StatusReading, substatus: string | undefined): boolea
 }
 
 /** A reading without `reached`, which is dear and computed only when asked. */
-function statusPart(reading: StatusReading): Omit<StatusReading, 'reached'> {
+export function statusPart(reading: StatusReading): Omit<StatusReading, 'reached'> {
   const { status, substatus, substatuses, also, because, at, until } = reading;
   return {
     status,

@@ -4,7 +4,7 @@ import { oneAfter } from './emission.js';
 import { isEventType } from './event.js';
 import { journalEvents, statusReducer } from './journal.js';
 import type { Journal } from './journal.js';
-import { leadStanding } from './lead-status.js';
+import { leadStanding, statusPart } from './lead-status.js';
 import type { LeadStanding } from './lead-status.js';
 import type { Lead } from './lead.js';
 import type { StatusModel } from './model.js';
@@ -55,7 +55,7 @@ export function present(model: StatusModel, lead: Lead, wishes: readonly Wish[] 
     predicted: isPredicted,
     reports: reportsOf(model, lead, standing),
     ...describeStatus(model, shown.status, shown.substatus),
-    ...readingOf(shown),
+    ...statusPart(shown),
     get reached() {
       return shown.reached;
     },
@@ -79,19 +79,6 @@ function foldWish(journal: Journal, { events }: Wish): Journal {
 
 function isEchoed(wish: Wish, journal: Journal | undefined): boolean {
   return journal !== undefined && journalEvents(journal).some((event) => event.causedBy === wish.id);
-}
-
-function readingOf(shown: StatusReading): Omit<StatusReading, 'reached'> {
-  const { status, substatus, substatuses, also, because, at, until } = shown;
-  return {
-    status,
-    substatuses,
-    also,
-    ...(substatus !== undefined && { substatus }),
-    ...(because && { because }),
-    ...(at !== undefined && { at }),
-    ...(until !== undefined && { until }),
-  };
 }
 
 const nothing: readonly Report[] = [];
