@@ -82,7 +82,9 @@ export const LeadOpen = meta.story({
     />
   ),
   play: async ({ canvas }) => {
-    await expect(await canvas.findByRole('dialog', { name: 'Chidi Okafor' })).toBeInTheDocument();
+    // Its code is loaded when it is first opened.
+    const sheet = await canvas.findByRole('dialog', { name: 'Chidi Okafor' }, { timeout: 10_000 });
+    await expect(sheet).toBeInTheDocument();
   },
 });
 
