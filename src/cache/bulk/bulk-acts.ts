@@ -96,7 +96,7 @@ export class BulkActs {
   /** Sends nothing more. What is on its way is waited for. */
   cancel(): void {
     if (this.#board.standing.state === 'asking') this.dismiss();
-    if (this.#board.standing.state !== 'running') return;
+    if (this.#board.standing.state !== 'running' || this.#ending.signal.aborted) return;
     this.#ending.abort();
     this.#board.tell({ isCanceled: true });
   }
