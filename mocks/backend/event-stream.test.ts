@@ -26,7 +26,11 @@ function hear({ body }: Response, signal = new AbortController().signal) {
   if (!body) throw new Error('no body');
   const messages: EventSourceMessage[] = [];
   const message = (one: EventSourceMessage) => void messages.push(one);
-  const ended = readEventStream(body, { message, retry: () => undefined, arrived: () => undefined }, signal);
+  const ended = readEventStream(
+    body,
+    { message, retry: () => undefined, skipped: () => undefined, arrived: () => undefined },
+    signal,
+  );
   return { messages, ended };
 }
 

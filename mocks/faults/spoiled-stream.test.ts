@@ -19,7 +19,18 @@ async function listen(stream: StreamFaults | undefined, lastId?: string) {
   const message = (one: EventSourceMessage) => void messages.push(one);
   const leaving = new AbortController();
   if (!response.body) throw new Error('no body');
-  void readEventStream(response.body, { message, retry() {}, arrived() {} }, leaving.signal).then(() => {
+  void readEventStream(
+    response.body,
+    {
+      message,
+      skipped() {
+        return undefined;
+      },
+      retry() {},
+      arrived() {},
+    },
+    leaving.signal,
+  ).then(() => {
     isEnded = true;
   });
   await settle();

@@ -7,12 +7,17 @@ export interface EventStreamListener {
   message(message: EventSourceMessage): void;
   /** The server asks to wait so long before coming back. Milliseconds. */
   retry(milliseconds: number): void;
+  /** A message was too large to be kept, and is passed over. */
+  skipped(): void;
   /** Something arrived, be it a comment. */
   arrived(): void;
 }
 
 /** The most of one message that is kept while it is not whole, in characters. */
 const largestMessage = 4 * 1024 * 1024;
+
+/** The empty line that ends a message. */
+const END = /\n\n|\r\r|\r\n\r\n/;
 
 /**
  * Reads a stream of server-sent events until it ends, is cut, or the signal fires.
@@ -42,18 +47,32 @@ export async function readEventStream(
 }
 
 function createFeed(listener: EventStreamListener): (bytes: Uint8Array) => void {
-  let overflow: Error | undefined;
+  /** The end of what is passed over, in case the line that ends it is cut in two. */
+  let passedOver: string | undefined;
+  let isTooLarge = false;
   const parser = createParser({
     onEvent: (message) => listener.message(message),
     onRetry: (milliseconds) => listener.retry(milliseconds),
-    onError: (error) => {
-      if (error.type === 'max-buffer-size-exceeded') overflow = error;
+    onError: ({ type }) => {
+      isTooLarge ||= type === 'max-buffer-size-exceeded';
     },
     maxBufferSize: largestMessage,
   });
   const decoder = new TextDecoder();
   return (bytes) => {
-    parser.feed(decoder.decode(bytes, { stream: true }));
-    if (overflow) throw overflow;
+    let text = decoder.decode(bytes, { stream: true });
+    if (passedOver !== undefined) {
+      const whole = passedOver + text;
+      const end = END.exec(whole);
+      passedOver = end ? undefined : whole.slice(-3);
+      if (!end) return;
+      text = whole.slice(end.index + end[0].length);
+    }
+    parser.feed(text);
+    if (!isTooLarge) return;
+    isTooLarge = false;
+    parser.reset();
+    passedOver = text.slice(-3);
+    listener.skipped();
   };
 }

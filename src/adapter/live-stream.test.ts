@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { fakeServer, jsonAnswer, streamAnswer } from '../../test/support/fake-server.js';
 import { fakeTimers, settle } from '../../test/support/fake-timers.js';
 import { ear } from '../../test/support/heard.js';
@@ -34,6 +34,33 @@ describe('a stream', () => {
     expect(server.asked[0]?.headers.get('accept')).toBe('text/event-stream');
     stop();
   });
+
+  it.each(['\n', '\r\n'])(
+    'passes over a line of 10 MB, says so, and loses nothing around it',
+    async (line) => {
+      const large = `id: 9${line}event: event${line}data: ${'x'.repeat(10_000_000)}${line}${line}`;
+      const whole = encode(`${eventText(1)}${large}${messages.slice(1).join('')}`);
+      const pieces = Array.from({ length: Math.ceil(whole.length / 65_537) }, (_, nth) =>
+        whole.slice(nth * 65_537, (nth + 1) * 65_537),
+      );
+      const body = new ReadableStream<Uint8Array>({
+        pull(controller) {
+          const piece = pieces.shift();
+          if (piece) controller.enqueue(piece);
+        },
+      });
+      const server = fakeServer(
+        () => new Response(body, { headers: { 'content-type': 'text/event-stream' } }),
+      );
+      const listener = ear();
+      const stop = open(server.fetch).subscribe({}, listener);
+      await vi.waitFor(() => expect(listener.heard).toContain('event:e5'), { timeout: 10_000 });
+      const heard = ['connecting', 'live', 'event:e1', 'problem:data', 'gap', ...told.slice(1)];
+      expect(listener.heard).toEqual(heard);
+      expect(server.asked).toHaveLength(1);
+      stop();
+    },
+  );
 
   it('loses nothing and doubles nothing, wherever it is cut', async () => {
     for (let cut = 0; cut <= session.length; cut += 1) {

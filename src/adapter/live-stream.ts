@@ -3,6 +3,7 @@ import type { LiveListener, Unsubscribe } from './adapter.js';
 import { CatchUp } from './catch-up.js';
 import { readEventStream } from './event-stream.js';
 import { LiveListeners } from './live-listeners.js';
+import { problemAt } from './lenient.js';
 import { hearMessage } from './live-message.js';
 import type { LiveMessage } from './live-message.js';
 import { fullJitter, sleep } from './timers.js';
@@ -37,6 +38,8 @@ export function createLiveStream(options: LiveStreamOptions): (listener: LiveLis
 const longestWait = 30_000;
 
 /** The stream from its first listener to its last, through any number of cuts. */
+const TOO_LARGE = 'a message of the stream is larger than 4 MB and was passed over';
+
 class LiveSession {
   readonly #options: LiveStreamOptions;
   readonly #listeners: LiveListeners;
@@ -112,6 +115,7 @@ class LiveSession {
       : undefined;
     const listener = {
       message: (message: LiveMessage) => this.#hear(message),
+      skipped: () => this.#skip(),
       retry: (milliseconds: number) => void (this.#base = milliseconds),
       arrived: () => catchUp?.arrived(),
     };
@@ -119,6 +123,13 @@ class LiveSession {
     this.#signal.addEventListener('abort', stop, { once: true });
     await readEventStream(body, listener, this.#signal).finally(stop);
     this.#signal.removeEventListener('abort', stop);
+  }
+
+  /** Nobody knows of whom it told: what is on screen has to be read again. */
+  #skip(): void {
+    const problem = problemAt({ adapter: this.#options.adapter, path: '' }, 'data', TOO_LARGE);
+    this.#listeners.tell((listener) => listener.problem?.(problem));
+    this.#listeners.tell((listener) => listener.gap());
   }
 
   #hear(message: LiveMessage): void {

@@ -21,7 +21,7 @@ const refusal = shape({
 const outcomeError = shape({ kind: errorKind, message: text, retryable: v.optional(v.boolean(), false) });
 
 /** What came of an act for one lead. Its `lead` is read by itself. */
-const outcome = v.union([
+export const outcomeSchema = v.union([
   shape({ id: name, result: v.literal('done'), lead: v.optional(v.unknown()) }),
   shape({ id: name, result: v.literal('refused'), refusal }),
   shape({ id: name, result: v.literal('failed'), error: outcomeError }),
@@ -33,7 +33,7 @@ const refused = v.pipe(dictionary(count), v.transform(byKnownReason));
 /** What came of an act; the leads in it are still to be read. */
 export const actReportSchema = shape({
   totals: shape({ done: count, refused, failed: count, notAttempted: count }),
-  outcomes: v.array(outcome),
+  outcomes: v.array(outcomeSchema),
   job: v.optional(text),
   undo: v.optional(shape({ token: name, until: time })),
 });

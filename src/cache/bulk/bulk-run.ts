@@ -86,6 +86,9 @@ export function joinResults(results: readonly PartResult[]): BulkReport {
 export function areKnown(results: readonly PartResult[]): boolean {
   return results.every(({ report: { outcomes, totals, job }, error }) => {
     const told = outcomes.filter((outcome) => outcome.result === 'done' && outcome.lead).length;
-    return told === totals.done && job === undefined && !(error && mayHaveHappened(error));
+    const isLegible = outcomes.every(
+      (outcome) => outcome.result !== 'failed' || outcome.error.kind !== 'malformed',
+    );
+    return isLegible && told === totals.done && job === undefined && !(error && mayHaveHappened(error));
   });
 }
