@@ -19,7 +19,7 @@ export function readLeads(
 ): LeadWindow {
   const places = list.window(query, offset, offset + limit);
   const records = places.flatMap((index) => world.leads[index] ?? []);
-  return { leads: records.map((record) => snapshot(world, record)), total: list.find(query).length };
+  return { leads: records.map((record) => snapshot(world, record)), total: list.size(query) };
 }
 
 /** A part of what happened to a lead, newest first. */

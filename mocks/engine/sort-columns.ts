@@ -1,4 +1,4 @@
-import type { Order } from './select.js';
+import type { Order } from './ranking.js';
 
 /** A column that leads are sorted by, as numbers; `NaN` for what a lead lacks. */
 export type Column = Float64Array;

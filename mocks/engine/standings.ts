@@ -1,6 +1,7 @@
 import { heldStatuses, isHidden, matches, readStatus } from '../../src/core/index.js';
 import type { Lead, LeadQuery, StatusCounts, StatusModel } from '../../src/core/index.js';
 import type { LeadRecord } from './lead-record.js';
+import type { Trail } from './trail.js';
 
 /** One way in which leads stand: however many leads there are, there are few of these. */
 interface Standing {
@@ -26,13 +27,25 @@ export class Standings {
   readonly #ofLead: number[] = [];
   readonly #tally: number[] = [];
 
-  constructor(readonly model: StatusModel) {}
+  /** By the way that leads went, where it alone says how they stand. */
+  readonly #ofTrail = new Map<Trail, number>();
+  /** The statuses whose substatuses look into an event's data. */
+  readonly #detailed: ReadonlySet<string>;
+
+  constructor(readonly model: StatusModel) {
+    const looking = Object.values(model.substatuses).filter(({ when, on }) => on || !when);
+    this.#detailed = new Set([
+      ...looking.map(({ of }) => of),
+      ...Object.keys(model.statuses).filter((id) => !model.statuses[id]?.when),
+    ]);
+  }
 
   /** Reads a lead again. */
-  update({ index, journal, id }: LeadRecord): void {
+  update(lead: LeadRecord): void {
+    const { index } = lead;
     const before = this.#ofLead[index];
     if (before !== undefined) this.#tally[before] = (this.#tally[before] ?? 0) - 1;
-    const now = this.#numberOf({ id, journal });
+    const now = this.#ofTrail.get(lead.trail) ?? this.#read(lead);
     this.#ofLead[index] = now;
     this.#tally[now] = (this.#tally[now] ?? 0) + 1;
   }
@@ -62,8 +75,12 @@ export class Standings {
       ...(reached && { reached }),
       ...(notReached && { notReached }),
     };
-    const passes = this.#known.map(({ example }) => matches(this.model, clauses, example));
-    return (index) => passes[this.#ofLead[index] ?? -1] ?? false;
+    const passes: boolean[] = [];
+    return (index) => {
+      const number = this.#ofLead[index] ?? -1;
+      const standing = this.#known[number];
+      return standing !== undefined && (passes[number] ??= matches(this.model, clauses, standing.example));
+    };
   }
 
   /** Counts all leads, or those given by index. */
@@ -73,6 +90,13 @@ export class Standings {
 
   #standing(index: number): Standing | undefined {
     return this.#known[this.#ofLead[index] ?? -1];
+  }
+
+  #read({ id, journal, trail }: LeadRecord): number {
+    const number = this.#numberOf({ id, journal });
+    const isDetailed = this.#known[number]?.held.some((status) => this.#detailed.has(status)) ?? true;
+    if (!isDetailed) this.#ofTrail.set(trail, number);
+    return number;
   }
 
   #numberOf(lead: Lead): number {

@@ -9,8 +9,6 @@ import type { EventType, Journal } from '../../src/core/index.js';
 export class Trail {
   /** Whether such a lead is halted, once somebody asked. */
   isHalted: boolean | undefined;
-  /** How such a lead stands, by number, once somebody asked; -1 where that takes a look at its events. */
-  standing: number | undefined;
   readonly #types: readonly EventType[];
   /** All trails that begin together: ways that lead to the same place meet there. */
   readonly #places: Map<string, Trail>;
