@@ -1,6 +1,14 @@
 /**
- * How fast the engine is and how much it keeps: `npm run bench:engine`. One core, one run, a line a figure.
+ * How fast the engine is and how much it keeps: `npm run bench:engine`. One core, one run, a line a product;
+ * a run of all products is kept in `bench/results/engine.json`.
+ *
+ * An event is a fact in the log. What the engine does besides (a lead's turn that comes to nothing, a sender
+ * who looks at an empty line) is work that no event is counted for. Time is the processor's, of all threads,
+ * garbage collection included. The floor is the engine's own agenda with as many entries and an empty handler,
+ * in the same run: how far from it an engine is says more than what a busy or a quiet machine makes of both.
  */
+import { writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { performance } from 'node:perf_hooks';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
@@ -11,7 +19,7 @@ const only = process.argv[2];
 setFlagsFromString('--expose-gc');
 /** @type {() => void} */
 const collect = runInNewContext('gc');
-const { createSimulation, models } = await load();
+const { Agenda, createSimulation, models } = await load();
 
 /** @param {() => void} work */
 function timed(work) {
@@ -30,6 +38,9 @@ function processorTime(work) {
 
 /** @param {number[]} numbers */
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? NaN;
+
+/** @param {number} ms */
+const rounded = (ms) => Math.round(ms * 1000) / 1000;
 
 function used() {
   collect();
@@ -68,7 +79,29 @@ function live({ simulation }) {
   const before = simulation.log.length;
   const ms = processorTime(() => simulation.advance({ days: 30 }));
   const events = simulation.log.length - before;
-  return { events, 'events/s': Math.round((events / ms) * 1000), ...readTimes(simulation) };
+  const floor = floorOf(events);
+  return {
+    events,
+    'events/s': Math.round((events / ms) * 1000),
+    'times the floor': Math.round((ms / floor) * 10) / 10,
+    ...readTimes(simulation),
+  };
+}
+
+/** Milliseconds that as many entries take in an agenda with nothing to do, planned up to two days ahead. */
+function floorOf(/** @type {number} */ events) {
+  const agenda = /** @type {import('./entry.js').Agenda<number>} */ (new Agenda());
+  let draw = 7;
+  let planned = 0;
+  const plan = (/** @type {number} */ now) => {
+    draw = (Math.imul(draw, 1_664_525) + 1_013_904_223) | 0;
+    planned += 1;
+    agenda.push(now + ((draw >>> 0) % 172_800_000), planned);
+  };
+  return processorTime(() => {
+    while (planned < Math.min(LEADS, events)) plan(0);
+    while (agenda.take(Infinity) !== undefined) if (planned < events) plan(agenda.takenAt);
+  });
 }
 
 /** Keeps the log alone. @param {Held} held */
@@ -101,12 +134,25 @@ function readTimes(simulation) {
     times.counts.push(timed(() => simulation.counts()));
   }
   return {
-    'window ms': median(times.window).toFixed(2),
-    'deep window ms': median(times.deep).toFixed(2),
-    'counts ms': median(times.counts).toFixed(3),
+    'window ms': rounded(median(times.window)),
+    'deep window ms': rounded(median(times.deep)),
+    'counts ms': rounded(median(times.counts)),
   };
 }
 
-for (const model of models) {
-  if (only === undefined || only === model.id) console.log(JSON.stringify(measure(model)));
+const results = models
+  .filter(({ id }) => only === undefined || only === id)
+  .map((model) => {
+    const result = measure(model);
+    console.log(JSON.stringify(result));
+    return result;
+  });
+
+if (only === undefined) {
+  const date = new Date().toISOString().slice(0, 10);
+  const machine = { node: process.version, cpus: availableParallelism(), leads: LEADS };
+  writeFileSync(
+    'bench/results/engine.json',
+    `${JSON.stringify({ date, ...machine, results }, undefined, 2)}\n`,
+  );
 }

@@ -56,8 +56,6 @@ export class World {
   /** Until then everybody who is written to answers with an absence. */
   everyoneAwayUntil = -Infinity;
   now: number;
-  /** How many things were done that were due. */
-  steps = 0;
   readonly #log = new Log();
   readonly #begin = new Trail();
   readonly #tasks = new Agenda<Task>();
@@ -104,7 +102,6 @@ export class World {
   runUntil(time: number): void {
     for (let task = this.#tasks.take(time); task; task = this.#tasks.take(time)) {
       this.now = this.#tasks.takenAt;
-      this.steps += 1;
       if (typeof task === 'function') task(this);
       else task.run(this);
     }
