@@ -32,15 +32,21 @@ const days = new Map<number, string[]>();
 /** The rest of a minute: `05.250Z`. */
 const RESTS: string[] = [];
 
+/** What was asked for last: events come in pairs, such as a sending and the wait after it. */
+const last = { time: Number.NaN, text: '' };
+
 /** So many days are kept, which is more than a campaign takes. */
 const KEPT_DAYS = 400;
 
 /** A point in virtual time as text: ISO 8601 UTC with milliseconds. */
 export function isoOf(milliseconds: number): string {
   const time = Math.trunc(milliseconds);
+  if (time === last.time) return last.text;
   const minute = Math.floor(time / MINUTE);
   const rest = time - minute * MINUTE;
-  return minuteText(minute) + (RESTS[rest] ??= new Date(rest).toISOString().slice(17));
+  last.text = minuteText(minute) + (RESTS[rest] ??= new Date(rest).toISOString().slice(17));
+  last.time = time;
+  return last.text;
 }
 
 function minuteText(minute: number): string {

@@ -1,6 +1,7 @@
-import { emptyJournal, normalizeEmail, statusReducer } from '../../src/core/index.js';
+import { emptyJournal, normalizeEmail } from '../../src/core/index.js';
 import type { Contact, EventType, Journal, Lead, LeadEvent } from '../../src/core/index.js';
 import type { CampaignDefinition } from './campaign.js';
+import { isMachine } from '../../src/core/journal.js';
 import { isoOf } from './clock.js';
 import { isCorrection } from './correction.js';
 import { forcedFateOf } from './forced-fate.js';
@@ -83,10 +84,14 @@ export class LeadRecord {
   /** Its facts: made of the log, and made anew only where something happened since the last time. */
   get journal(): Journal {
     if (this.#journalOf === this.last) return this.#journal;
-    const facts = this.entries(this.#journalOf).filter(({ type }) => !isCorrection(type));
-    this.#journal = facts.reduce(statusReducer, this.#journal);
+    const journal: { -readonly [T in EventType]?: LeadEvent } = { ...this.#journal };
+    // A lead's facts are written down in order, so the last of a type is the latest of it.
+    for (const event of this.entries(this.#journalOf)) {
+      if (!isCorrection(event.type) && !isMachine(event)) journal[event.type] = event;
+    }
+    this.#journal = journal;
     this.#journalOf = this.last;
-    return this.#journal;
+    return journal;
   }
 
   /** Gives it other facts than the log up to now would. */

@@ -1,4 +1,4 @@
-import type { EventType } from '../../src/core/index.js';
+import type { EventData, EventType } from '../../src/core/index.js';
 import { afterEmail, meetForced } from './after-email.js';
 import { afterInvitation, afterMessage } from './after-linkedin.js';
 import type { CampaignSender, CampaignStep, Channel } from './campaign.js';
@@ -53,13 +53,22 @@ function goOut(world: World, lead: LeadRecord, step: CampaignStep, sender: Campa
     // The sequence goes no further before somebody has made the call.
     lead.dueAt = Infinity;
     world.emit(lead, { type: 'call.due', data: { step: index } });
-  } else world.emit(lead, { type: SENDS[step.channel], data: { step: index, sender: sender.id } });
+  } else world.emit(lead, { type: SENDS[step.channel], data: sendingOf(sender, index) });
   if (lead.turn === turn) {
     lead.turn = 0;
     tellNext(world, lead, step.channel);
     world.plan(lead);
   }
   meetFate(world, lead, step.channel, world.streams('fate', lead.index, index, resends));
+}
+
+const sendings = new WeakMap<CampaignSender, EventData[]>();
+
+/** What the event of a send says: one object for all sends of a step by a sender, since there are so many. */
+function sendingOf(sender: CampaignSender, step: number): EventData {
+  const known = sendings.get(sender) ?? [];
+  sendings.set(sender, known);
+  return (known[step] ??= Object.freeze({ step, sender: sender.id }));
 }
 
 /** What comes of a send. A fate that was asked for comes with the first mail, and no other one after it. */
