@@ -13,6 +13,7 @@ const usual: ServeOptions = {
   leads: 40,
   seed: 7,
   scenario: 'calm',
+  days: 0,
   port: 0,
   host: '127.0.0.1',
   speed: 0,
@@ -42,6 +43,7 @@ describe('the arguments', () => {
     [['--port', 'http'], 'invalid-arguments', /--port/],
     [['--leads', '-5'], 'invalid-arguments', /leads/],
     [['--leads', '1e9'], 'invalid-arguments', /leads/],
+    [['--days', '-1'], 'invalid-arguments', /--days/],
     [['--colour', 'red'], 'invalid-arguments', /--colour/],
     [['enginy'], 'invalid-arguments', /enginy/],
   ])('%j are refused, and say why', (args, code, message) => {
@@ -62,6 +64,12 @@ describe('the server', () => {
     const selection = { ids: [lead?.id ?? ''] };
     const report = await adapter.act?.({ action: 'delete', selection, idempotencyKey: 'w1' });
     expect(report?.outcomes[0]?.id).toBe(lead?.id);
+  });
+
+  test('opens in the midst of a campaign where days have passed', async () => {
+    const { simulations } = await open({ days: 4 });
+    expect(simulations['enginy']?.counts().shown['not-started']).toBeLessThan(usual.leads);
+    expect(simulations['enginy']?.log.length).toBeGreaterThan(usual.leads);
   });
 
   test('sends events to one who listens, and stops when they leave', async () => {

@@ -22,6 +22,8 @@ export interface ServeOptions {
   readonly leads: number;
   readonly seed: number;
   readonly scenario: string;
+  /** How many days of the campaign have passed before anybody asks. */
+  readonly days: number;
   /** 0 takes any that is free. */
   readonly port: number;
   /** The address to listen at; `0.0.0.0` lets other machines in. */
@@ -44,6 +46,7 @@ export const USAGE = `npm run serve:mock -- [options]
   --leads     how many (default 1000)
   --seed      the same seed gives the same campaign (default 1)
   --scenario  a situation by its id (default calm)
+  --days      how many days have passed already (default 0)
   --port      where to listen, 0 for any (default 4010)
   --host      the address to listen at (default 127.0.0.1; 0.0.0.0 lets other machines in)
   --speed     how many times faster than real time, 0 stands still (default 3600)`;
@@ -64,6 +67,7 @@ export function readServeOptions(args: readonly string[]): ServeOptions {
     leads: wholeNumber('leads', values.leads, 1000, 5_000_000),
     seed: wholeNumber('seed', values.seed, 1, Number.MAX_SAFE_INTEGER),
     scenario,
+    days: wholeNumber('days', values.days, 0, 365),
     port: wholeNumber('port', values.port, 4010, 65_535),
     host: values.host ?? '127.0.0.1',
     speed: wholeNumber('speed', values.speed, 3600, 1_000_000),
@@ -80,11 +84,13 @@ export async function serveMock({
   port,
   host,
   speed,
+  days,
   ...options
 }: ServeOptions): Promise<MockServer> {
   const simulations = Object.fromEntries(
     products.map((model) => [model.id, createSimulation({ ...options, model })]),
   );
+  for (const simulation of Object.values(simulations)) if (days > 0) simulation.advance({ days });
   const faults = scenarioOf(options.scenario).transport;
   const backend = createBackend(simulations, faults ? { faults } : {});
   const server = serve({
@@ -125,6 +131,7 @@ function valuesOf(args: readonly string[]) {
         leads: text,
         seed: text,
         scenario: text,
+        days: text,
         port: text,
         host: text,
         speed: text,

@@ -1,0 +1,93 @@
+/** A table over the served simulation, and what measures how long after an answer it is on screen. */
+import { BulkActionBar, LeadTable, LeadView, useLeadView } from 'leadlight';
+import { createHttpAdapter } from 'leadlight/adapters';
+import { lemlist } from 'leadlight/models';
+import 'leadlight/styles.css';
+import { useEffect } from 'react';
+import { createRoot } from 'react-dom/client';
+import { beforePaint } from '../table/before-paint.js';
+
+type View = ReturnType<typeof useLeadView>;
+
+let view: View | undefined;
+
+function Spy(): null {
+  const made = useLeadView();
+  useEffect(() => void (view = made));
+  return null;
+}
+
+/** The acts that are measured, each as a person's press does it, and what shows that it is done. */
+const acts: { readonly [name: string]: { readonly press: () => void; readonly isDone: () => boolean } } = {
+  open: { press: open, isDone: () => badges().length > 10 },
+  filter: {
+    press: () => view?.setQuery({ ...view.query, status: ['opened'] }, 'status-filter'),
+    isDone: () => badges().length > 0 && badges().every((badge) => badge.dataset['status'] === 'opened'),
+  },
+  'clear the filter': {
+    press: () => view?.setQuery({}, 'clear'),
+    isDone: () => badges().some((badge) => badge.dataset['status'] !== 'opened'),
+  },
+  'select all matching': {
+    press: () => {
+      part('select-all')?.click();
+      requestAnimationFrame(() => part('select-matching')?.click());
+    },
+    isDone: () => view?.selection.kind === 'matching',
+  },
+  'ask what pause would do': {
+    press: () => [...document.querySelectorAll('.ll-bulk button')].find(isPause)?.dispatchEvent(press()),
+    isDone: () => /\d/.test(part('forecast')?.textContent ?? ''),
+  },
+  'pause them all': {
+    press: () => part('go')?.click(),
+    isDone: () => part('totals') !== null,
+  },
+};
+
+function open(): void {
+  const adapter = createHttpAdapter({ baseUrl: new URLSearchParams(location.search).get('server') ?? '' });
+  createRoot(document.querySelector('#root')!).render(
+    <LeadView adapter={adapter} models={lemlist}>
+      <Spy />
+      <BulkActionBar />
+      <LeadTable />
+    </LeadView>,
+  );
+}
+
+const press = () => new MouseEvent('click', { bubbles: true });
+const isPause = (button: Element): boolean => /pause/i.test(button.textContent ?? '');
+
+function badges(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('.ll-row [data-part=badge]')];
+}
+
+function part(name: string): HTMLElement | null {
+  return document.querySelector(`[data-part=${name}]`);
+}
+
+/** Milliseconds from the end of the last answer that was awaited (or from the press) to the frame that shows it. */
+async function measure(name: string): Promise<{ after: number; answer: number }> {
+  const act = acts[name]!;
+  const start = performance.now();
+  act.press();
+  let now = start;
+  while (!act.isDone()) {
+    await beforePaint();
+    now = performance.now();
+  }
+  const answers = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+  const ends = answers.flatMap(({ startTime, responseEnd }) =>
+    startTime >= start && responseEnd > 0 && responseEnd <= now ? responseEnd : [],
+  );
+  const last = Math.max(start, ...ends);
+  performance.clearResourceTimings();
+  return { after: now - last, answer: last - start };
+}
+
+declare global {
+  var million: { names: readonly string[]; measure: typeof measure };
+}
+
+globalThis.million = { names: Object.keys(acts), measure };
