@@ -25,7 +25,11 @@ describe('a component that is loaded late', () => {
   test('is loaded while the pointer or the focus comes near', async () => {
     const load = vi.fn<Load>().mockResolvedValue(Panel);
     const Late = late(load);
-    render(<button {...Late.near}>Open</button>);
+    render(
+      <button type="button" {...Late.near}>
+        Open
+      </button>,
+    );
     await userEvent.hover(screen.getByRole('button'));
     expect(load).toHaveBeenCalledTimes(1);
     render(<Late name="Ada" />);
@@ -49,6 +53,6 @@ describe('a component that is loaded late', () => {
     await screen.findByRole('alert');
     first.unmount();
     render(<Late name="Ada" />);
-    await screen.findByText('Panel of Ada');
+    expect(await screen.findByText('Panel of Ada')).toBeInTheDocument();
   });
 });
