@@ -32,7 +32,7 @@ export function AnchoredMenu(props: AnchoredMenuProps): ReactElement {
   return (
     <Menu.Root modal={false} open dir={dir} onOpenChange={(open) => !open && onClose()}>
       <Menu.Trigger asChild>
-        <span className="ll-anchor" id={labelId} ref={(element) => lieOver(element, anchor)}>
+        <span className="ll-anchor" id={labelId} ref={(element) => lieOver(element, anchor)} {...noButton}>
           {label}
         </span>
       </Menu.Trigger>
@@ -43,6 +43,7 @@ export function AnchoredMenu(props: AnchoredMenuProps): ReactElement {
           ref={content}
           className={classNames('ll-floating ll-menu', className)}
           data-part={part}
+          aria-labelledby={labelId}
           align={align}
           sideOffset={4}
           collisionPadding={8}
@@ -55,6 +56,13 @@ export function AnchoredMenu(props: AnchoredMenuProps): ReactElement {
     </Menu.Root>
   );
 }
+
+/** The trigger is a name and a place, and no button: what Radix would say of one is left out. */
+const noButton = {
+  'aria-expanded': undefined,
+  'aria-haspopup': undefined,
+  'aria-controls': undefined,
+} as const;
 
 function focusReturn({ anchor, onReturnFocus }: AnchoredMenuProps) {
   return {

@@ -1,9 +1,9 @@
-import { expect, userEvent, waitFor, within } from 'storybook/test';
+import { expect, userEvent, within } from 'storybook/test';
 import preview from '../../.storybook/preview.js';
 import { createMemoryAdapter } from '../../src/adapter/index.js';
 import { exampleJournal } from '../../src/core/index.js';
 import type { Lead } from '../../src/core/index.js';
-import { LeadlightProvider, LeadTable, LeadView } from '../../src/index.js';
+import { LeadActionsMenu, LeadlightProvider, LeadTable, LeadView, useLeads } from '../../src/index.js';
 import type { Messages } from '../../src/locales/index.js';
 import { ar, en } from '../../src/locales/index.js';
 import { lemlist } from '../../src/models/index.js';
@@ -11,6 +11,8 @@ import { lemlist } from '../../src/models/index.js';
 interface NamesProps {
   messages?: Messages;
   dir?: 'ltr' | 'rtl';
+  /** Instead of the table the menu of one lead. */
+  withMenu?: boolean;
 }
 
 const now = '2026-03-02T10:00:00.000Z';
@@ -34,16 +36,25 @@ const adapter = createMemoryAdapter(
   { models: [lemlist], now: () => now },
 );
 
-function Names({ messages = en, dir = 'ltr' }: NamesProps) {
+function Names({ messages = en, dir = 'ltr', withMenu = false }: NamesProps) {
   return (
     <LeadlightProvider messages={messages} timeZone="UTC" now={() => now}>
       <LeadView adapter={adapter} models={lemlist}>
         <div dir={dir} lang={messages.locale} style={{ blockSize: 520 }}>
-          <LeadTable columns={['select', 'name', 'status', 'company', 'tags', 'actions']} />
+          {withMenu ? (
+            <MenuOf leadId="lead-1" />
+          ) : (
+            <LeadTable columns={['select', 'name', 'status', 'company', 'tags', 'actions']} />
+          )}
         </div>
       </LeadView>
     </LeadlightProvider>
   );
+}
+
+/** The menu of a lead that a list has read. */
+function MenuOf({ leadId }: { leadId: string }) {
+  return useLeads().state === 'ready' ? <LeadActionsMenu leadId={leadId} /> : null;
 }
 
 const meta = preview.meta({
@@ -86,24 +97,28 @@ export const InArabic = meta.story({
   },
 });
 
-/** Menu, question and panel set the name apart: the number after it stays its own, and so does the question mark. */
+/** Menu and question set the name apart: the number after it stays its own, and so does the question mark. */
 export const Asked = meta.story({
+  args: { withMenu: true },
   play: async ({ canvas, canvasElement }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Actions for أمل حسن (2)' }));
     const page = within(canvasElement.ownerDocument.body);
-    const menu = await page.findByRole('menu', {}, { timeout: 5000 });
-    await expect(within(menu).getByText('أمل حسن (2)').localName).toBe('bdi');
-    await userEvent.click(within(menu).getByRole('menuitem', { name: 'Delete' }));
+    const menu = within(
+      await page.findByRole('menu', { name: 'Actions for أمل حسن (2)' }, { timeout: 5000 }),
+    );
+    await expect(menu.getByText('أمل حسن (2)').localName).toBe('bdi');
+    await userEvent.click(menu.getByRole('menuitem', { name: 'Delete' }));
     await expect(await page.findByText('Delete \u2068أمل حسن (2)\u2069?')).toBeVisible();
   },
 });
 
+/** So does the panel. */
 export const Opened = meta.story({
   play: async ({ canvas, canvasElement }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'أمل حسن (2)' }));
-    const panel = within(canvasElement.ownerDocument.body).findByRole('dialog', { name: 'أمل حسن (2)' });
-    await waitFor(async () =>
-      expect(within(await panel).getByRole('heading', { level: 2 }).firstElementChild?.localName).toBe('bdi'),
-    );
+    const page = within(canvasElement.ownerDocument.body);
+    const panel = await page.findByRole('dialog', { name: 'أمل حسن (2)' }, { timeout: 5000 });
+    const title = within(panel).getByRole('heading', { level: 2 });
+    await expect(title.firstElementChild?.localName).toBe('bdi');
   },
 });
