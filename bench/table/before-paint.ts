@@ -10,12 +10,12 @@ new ResizeObserver(() => {
 
 /**
  * The last moment of the next frame: after every animation frame's work and layout, before paint. What is
- * there now is what will be seen.
+ * there now is what will be seen. Answers when that frame began, by `performance.now()`.
  */
-export function beforePaint(): Promise<void> {
+export function beforePaint(): Promise<number> {
   return new Promise((resolve) => {
-    requestAnimationFrame(() => {
-      waiting.push(resolve);
+    requestAnimationFrame((begun) => {
+      waiting.push(() => resolve(begun));
       probe.style.inlineSize = probe.style.inlineSize === '1px' ? '2px' : '1px';
     });
   });

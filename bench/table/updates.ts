@@ -9,6 +9,8 @@ export interface UpdateResult {
   /** From a change to the frame that shows it, for rows in view. */
   readonly latency: number[];
   readonly frames: number[];
+  /** What each frame cost the page: taking changes in, and from the frame's beginning to what is painted. */
+  readonly work: number[];
   readonly longest: number;
   readonly longTasks: number;
   /** Changes of rows in view that were not seen at the end. */
@@ -33,25 +35,27 @@ export async function runUpdates(run: UpdateRun): Promise<UpdateResult> {
   const waiting = new Map<string, { status: string; at: number }>();
   const latency: number[] = [];
   const frames: number[] = [];
-  const stop = startChanges(run, waiting);
+  const work: number[] = [];
+  const changes = startChanges(run, waiting);
   const start = performance.now();
   let last = start;
   let place = 0;
   while (last - start < seconds * 1000) {
-    await beforePaint();
+    const begun = await beforePaint();
     const now = performance.now();
+    work.push(now - begun + changes.spent());
     frames.push(now - last);
     last = now;
     settle(eye, waiting, latency, now);
     place += 1;
     if (place % 12 === 0) eye.scrollTo((place / 12) % Math.max(1, run.scrollable - 40));
   }
-  stop();
+  changes.stop();
   await eye.until(() => {
     settle(eye, waiting, latency, performance.now());
     return true;
   });
-  return { latency, frames, ...tasks.stop(), unseen: waiting.size };
+  return { latency, frames, work, ...tasks.stop(), unseen: waiting.size };
 }
 
 /** Ticks off the changes that are seen; those whose row went out of view count no more. */
@@ -75,8 +79,9 @@ function settle(
 function startChanges(
   { perSecond, rows, eye, handle }: UpdateRun,
   waiting: Map<string, { status: string; at: number }>,
-): () => void {
+): { stop: () => void; spent: () => number } {
   const dice = createDice(7);
+  let spent = 0;
   const byName = new Map(rows.map((row) => [row.name, row]));
   const versions = new Map<string, number>();
   let owed = 0;
@@ -95,9 +100,19 @@ function startChanges(
       if (seen) waiting.set(row.name, { status, at: performance.now() });
       else waiting.delete(row.name);
     }
-    handle.change(changes);
+    const start = performance.now();
+    if (changes.length > 0) handle.change(changes);
+    spent += performance.now() - start;
   }, EVERY_MS);
-  return () => clearInterval(timer);
+  return {
+    stop: () => clearInterval(timer),
+    /** Milliseconds since it was last asked. */
+    spent() {
+      const since = spent;
+      spent = 0;
+      return since;
+    },
+  };
 }
 
 function watchLongTasks(): { stop: () => { longest: number; longTasks: number } } {
