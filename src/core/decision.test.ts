@@ -51,10 +51,13 @@ describe('what is asked first', () => {
       precedence: ['gone', 'out', 'open'],
       actions: {
         hold: { label: 'Hold', from: ['open'], emits: [{ type: 'lead.paused' }] },
+        park: { label: 'Park', emits: [{ type: 'lead.paused' }] },
         remove: { label: 'Remove', emits: [{ type: 'lead.deleted' }] },
       },
     });
     expect(reasonOf(decide(model, leadOf(['lead.unsubscribed']), 'hold', context))).toBe('irreversible');
+    // A backend of words alone sends no journal: its word is as final.
+    expect(reasonOf(decide(model, { id: 'a', status: 'out' }, 'hold', context))).toBe('irreversible');
   });
 
   it('at last the action’s own guards, in the order written', () => {

@@ -2,6 +2,7 @@ import { compileModel } from './compile.js';
 import type { DecisionContext } from './decision-context.js';
 import { emissionsOf, oneAfter } from './emission.js';
 import type { LeadEvent } from './event.js';
+import { findExample } from './example.js';
 import type { Test } from './facts.js';
 import type { CampaignContext } from './guard.js';
 import { namedGuards } from './guard.js';
@@ -149,10 +150,11 @@ function deletes({ emits }: ActionDefinition): boolean {
   return emits.some(({ type }) => type === 'lead.deleted');
 }
 
-/** Without a journal nobody can tell: then whatever is offered may lead out. */
+/** Without a journal of its own, a lead is taken for any that has the status. */
 function leaves(model: StatusModel, lead: Lead, status: string, { emits }: ActionDefinition): boolean {
-  const { id: leadId, journal } = lead;
-  if (!journal) return true;
+  const { id: leadId } = lead;
+  const journal = lead.journal ?? findExample(model, status);
+  if (!journal) return false;
   const at = oneAfter(journal, '');
   const events = emits.map((emission, index) => ({ ...emission, id: `leave-${index}`, leadId, at }));
   return readStatus(model, events.reduce(statusReducer, journal)).status !== status;
