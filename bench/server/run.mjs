@@ -30,6 +30,8 @@ function startServer() {
     values.leads,
     '--seed',
     '7',
+    '--days',
+    '2',
     '--speed',
     '0',
     '--port',
