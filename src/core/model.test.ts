@@ -168,6 +168,9 @@ describe('checking a model', () => {
       },
     });
     expect(codes(model)).toEqual(['no-example statuses.b']);
+    const acting = { ...model, actions: { go: { ...sample.actions.hold, from: ['b'], guards: [] } } };
+    // An action of that status alone is never offered for the same cause: told once.
+    expect(codes(acting)).toEqual(['no-example statuses.b']);
   });
 
   it('finds an action without effect, and one that is never offered', () => {

@@ -17,10 +17,22 @@ export function checkActions(model: StatusModel): readonly ModelProblem[] {
   const examples = examplesOf(model);
   return Object.keys(model.actions).flatMap((action) => {
     const offered = examples.filter(({ journal }) => outcomeOf(model, action, journal) !== undefined);
-    if (offered.length === 0) return [neverOffered(model, action)];
+    if (offered.length === 0) return isTold(model, action, examples) ? [] : [neverOffered(model, action)];
     const changed = offered.filter(({ journal }) => hasEffect(model, action, journal));
     return changed.length === 0 ? [noEffect(model, action)] : leaks(model, action, changed);
   });
+}
+
+/** Whether what keeps an action from being offered is told already: no status that it names can be read. */
+function isTold(model: StatusModel, action: string, examples: readonly Example[]): boolean {
+  const named = namedBy(model, action);
+  return named.length > 0 && !examples.some(({ status }) => named.includes(status));
+}
+
+/** The statuses that an action names as those that offer it. */
+function namedBy(model: StatusModel, action: string): readonly string[] {
+  const from = own(model.actions, action)?.from ?? 'any';
+  return from === 'any' || 'not' in from ? [] : from;
 }
 
 /** The journal after an action, whatever its guards say; none where the status does not offer it. */
@@ -55,8 +67,7 @@ function essence(model: StatusModel, journal: Journal): string {
 }
 
 function leaks(model: StatusModel, action: string, examples: readonly Example[]): readonly ModelProblem[] {
-  const from = model.actions[action]?.from ?? 'any';
-  const named = from === 'any' || 'not' in from ? [] : from;
+  const named = namedBy(model, action);
   return examples
     .filter(({ status, journal }) => !named.includes(status) && isFreed(model, action, journal))
     .map(({ path }) => freed(model, action, path));
