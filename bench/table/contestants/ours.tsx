@@ -24,7 +24,7 @@ export const contestant: Contestant = {
       root,
       <LeadView adapter={adapter} models={lemlist}>
         <Spy onView={(made) => void (view.current = made)} />
-        <LeadTable data-density="compact" style={{ blockSize: '100%' }} />
+        <LeadTable defaultLayout={{ density: 'compact' }} style={{ blockSize: '100%' }} />
       </LeadView>,
     );
     return {

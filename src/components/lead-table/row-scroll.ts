@@ -1,3 +1,4 @@
+import type { GridMeasure } from './use-grid-measure.js';
 import { scrollScale } from './scroll-scale.js';
 import type { ScrollScale } from './scroll-scale.js';
 
@@ -7,6 +8,8 @@ export interface RowScroll {
   readonly count: number;
   /** In pixels. */
   readonly rowHeight: number;
+  /** The height of the whole view in pixels, what lies under the header included. */
+  readonly height: number;
   readonly scale: ScrollScale;
   /** How many whole rows are in view. */
   readonly page: number;
@@ -14,21 +17,19 @@ export interface RowScroll {
   readonly scrollTo: (index: number) => void;
 }
 
-interface Measures {
-  readonly scroller: HTMLElement | null;
-  readonly header: HTMLElement | null;
-  readonly count: number;
-  readonly rowHeight: number;
-}
-
 /** How rows of any number scroll through an element, under its header. */
-export function rowScroll({ scroller, header, count, rowHeight }: Measures): RowScroll {
-  const viewport = Math.max(0, (scroller?.clientHeight ?? 0) - (header?.offsetHeight ?? 0));
+export function rowScroll(
+  scroller: HTMLElement | null,
+  count: number,
+  { rowHeight, height, header }: GridMeasure,
+): RowScroll {
+  const viewport = Math.max(0, height - header);
   const scale = scrollScale(count * rowHeight, viewport);
   return {
     scroller,
     count,
     rowHeight,
+    height,
     scale,
     page: Math.max(1, Math.floor(viewport / rowHeight)),
     scrollTo: (index) => scroller && scrollToRow(scroller, scale, index * rowHeight, viewport - rowHeight),

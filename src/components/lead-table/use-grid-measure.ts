@@ -7,12 +7,19 @@ export interface GridMeasure {
   readonly rowHeight: number;
   /** The width that can be seen; 0 before it is known. */
   readonly room: number;
+  /** The height of the grid, its header included; 0 before it is known. */
+  readonly height: number;
+  /** The height of its header. */
+  readonly header: number;
 }
 
 /** Until the style sheet has been asked, and where there is none. */
-const unknown: GridMeasure = { rowHeight: 40, room: 0 };
+const unknown: GridMeasure = { rowHeight: 40, room: 0, height: 0, header: 0 };
 
-/** Measures a grid. Density and width change the size of its header or of itself: both are watched. */
+/**
+ * Measures a grid. Density and width change the size of its header or of itself: both are watched. Nothing is
+ * measured while rows are drawn: each look at a size would have the browser lay the page out once more.
+ */
 export function useGridMeasure(scroller: HTMLElement | null, header: HTMLElement | null): GridMeasure {
   const [measure, setMeasure] = useState(unknown);
   useLayoutEffect(() => {
@@ -20,10 +27,9 @@ export function useGridMeasure(scroller: HTMLElement | null, header: HTMLElement
     const read = () => {
       const written = getComputedStyle(header).getPropertyValue('--ll-row');
       const rowHeight = Number.parseFloat(written) || unknown.rowHeight;
-      const room = scroller.clientWidth;
-      setMeasure((known) =>
-        known.rowHeight === rowHeight && known.room === room ? known : { rowHeight, room },
-      );
+      const { clientWidth: room, clientHeight: height } = scroller;
+      const next = { rowHeight, room, height, header: header.offsetHeight };
+      setMeasure((known) => (isSame(known, next) ? known : next));
     };
     read();
     if (typeof ResizeObserver === 'undefined') return;
@@ -33,4 +39,8 @@ export function useGridMeasure(scroller: HTMLElement | null, header: HTMLElement
     return () => observer.disconnect();
   }, [scroller, header]);
   return measure;
+}
+
+function isSame(a: GridMeasure, b: GridMeasure): boolean {
+  return a.rowHeight === b.rowHeight && a.room === b.room && a.height === b.height && a.header === b.header;
 }

@@ -36,15 +36,15 @@ export function useLeadGrid(list: LeadWindow, columns: readonly TableColumn[]): 
     drawn.current = ids;
   }, []);
   const { count, idAt } = list;
-  const { rowHeight, room } = useGridMeasure(scroller, header);
-  const scroll = rowScroll({ scroller, header, count, rowHeight });
+  const measure = useGridMeasure(scroller, header);
+  const scroll = rowScroll(scroller, count, measure);
   const size = { rows: count, columns: columns.length, page: scroll.page };
   const name = columns.findIndex(({ kind }) => kind === 'name');
   const focus = useGridFocus({ grid: scroller, size, scrollTo: scroll.scrollTo, firstColumn: name });
   return {
     setScroller,
     setHeader,
-    room,
+    room: measure.room,
     scroll,
     drawnIds,
     setDrawnIds,

@@ -18,7 +18,13 @@ export interface VirtualRow {
  * The rows in view and a few around them, of a list of any length: from the top; while the list scrolls in
  * the order of their slots, so that no element moves. Whoever asks is drawn anew with every scroll.
  */
-export function useVirtualRows({ scroller, count, rowHeight, scale }: RowScroll): readonly VirtualRow[] {
+export function useVirtualRows({
+  scroller,
+  count,
+  rowHeight,
+  height,
+  scale,
+}: RowScroll): readonly VirtualRow[] {
   const virtualizer = useVirtualizer<HTMLElement, HTMLElement>({
     count,
     getScrollElement: () => scroller,
@@ -38,10 +44,7 @@ export function useVirtualRows({ scroller, count, rowHeight, scale }: RowScroll)
   const offset = virtualizer.scrollOffset ?? 0;
   const shift = scale.toScroll(offset) - offset;
   // What lies under the heading is drawn as well; two rows in one slot would lose one of them.
-  const slots = Math.max(
-    items.length,
-    Math.ceil((scroller?.clientHeight ?? 0) / rowHeight) + 1 + 2 * OVERSCAN,
-  );
+  const slots = Math.max(items.length, Math.ceil(height / rowHeight) + 1 + 2 * OVERSCAN);
   const rows = items.map(({ index, start }) => ({ index, slot: index % slots, top: start + shift }));
   return virtualizer.isScrolling ? rows.sort((a, b) => a.slot - b.slot) : rows;
 }
