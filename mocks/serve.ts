@@ -79,19 +79,10 @@ export function readServeOptions(args: readonly string[]): ServeOptions {
  *
  * @throws Error of the port, such as EADDRINUSE.
  */
-export async function serveMock({
-  products,
-  port,
-  host,
-  speed,
-  days,
-  ...options
-}: ServeOptions): Promise<MockServer> {
-  const simulations = Object.fromEntries(
-    products.map((model) => [model.id, createSimulation({ ...options, model })]),
-  );
-  for (const simulation of Object.values(simulations)) if (days > 0) simulation.advance({ days });
-  const faults = scenarioOf(options.scenario).transport;
+export async function serveMock(options: ServeOptions): Promise<MockServer> {
+  const { port, host, speed, scenario } = options;
+  const simulations = simulationsOf(options);
+  const faults = scenarioOf(scenario).transport;
   const backend = createBackend(simulations, faults ? { faults } : {});
   const server = serve({
     fetch: onWire(withCors(backend)),
@@ -110,6 +101,16 @@ export async function serveMock({
       await server.close(true);
     },
   };
+}
+
+/** A campaign of each product, as far on as is asked for. */
+function simulationsOf({ products, leads, seed, scenario, days }: ServeOptions): MockServer['simulations'] {
+  const begun = products.map((model) => {
+    const simulation = createSimulation({ model, leads, seed, scenario });
+    if (days > 0) simulation.advance({ days });
+    return [model.id, simulation] as const;
+  });
+  return Object.fromEntries(begun);
 }
 
 /** An answer that never arrives closes the connection. */
