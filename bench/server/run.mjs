@@ -1,6 +1,6 @@
 /**
  * A million leads behind the served simulation: `npm run server` in bench/. How long after the server's last
- * answer is it on screen? Options: --leads 1000000 --rounds 3
+ * answer is it on screen? Options: --leads 1000000
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -10,11 +10,10 @@ import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import { build, preview } from 'vite';
 import { findBrowser } from '../../scripts/find-browser.mjs';
-import { median } from '../table/report.mjs';
 import { config } from '../table/vite.config.mjs';
 
 const { values } = parseArgs({
-  options: { leads: { type: 'string', default: '1000000' }, rounds: { type: 'string', default: '3' } },
+  options: { leads: { type: 'string', default: '1000000' } },
 });
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -57,39 +56,35 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu'],
 });
 
-/** @type {Record<string, { after: number, answer: number, longest: number }[]>} */
+/** @type {Record<string, { after: number, answer: number, longest: number }>} */
 const figures = {};
-for (let round = 1; round <= Number(values.rounds); round += 1) {
-  const tab = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  await tab.goto(`${site.resolvedUrls?.local[0]}?server=${encodeURIComponent(server.url)}`);
-  await tab.waitForFunction(() => 'million' in globalThis);
-  for (const name of await tab.evaluate(() => globalThis.million.names)) {
-    const found = await tab.evaluate((one) => globalThis.million.measure(one), name);
-    (figures[name] ??= []).push(found);
-    console.log(
-      `${round} ${name}: on screen ${found.after.toFixed(1)} ms after an answer of ${found.answer.toFixed(0)} ms`,
-    );
-    await tab.waitForTimeout(300);
-  }
-  await tab.close();
+const tab = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+await tab.goto(`${site.resolvedUrls?.local[0]}?server=${encodeURIComponent(server.url)}`);
+await tab.waitForFunction(() => 'million' in globalThis);
+for (const name of await tab.evaluate(() => globalThis.million.names)) {
+  const found = await tab.evaluate((one) => globalThis.million.measure(one), name);
+  figures[name] = found;
+  console.log(
+    `${name}: on screen ${found.after.toFixed(1)} ms after an answer of ${found.answer.toFixed(0)} ms`,
+  );
+  await tab.waitForTimeout(300);
 }
 await browser.close();
 await site.close();
 server.stop();
 
-/** @param {'after' | 'longest'} what */
-const medians = (what) =>
-  Object.fromEntries(
-    Object.entries(figures).map(([name, list]) => [name, Math.round(median(list.map((one) => one[what])))]),
-  );
+/** @param {'after' | 'answer' | 'longest'} what */
+const ofEach = (what) =>
+  Object.fromEntries(Object.entries(figures).map(([name, one]) => [name, Math.round(one[what])]));
 
 const result = {
   date: new Date().toISOString().slice(0, 10),
   node: process.version,
   cpus: cpus().length,
   leads: Number(values.leads),
-  'ms on screen after the answer': medians('after'),
-  'longest task of the page in ms, 0 where none took 50': medians('longest'),
+  "ms until the server's last answer": ofEach('answer'),
+  'ms on screen after the answer': ofEach('after'),
+  'longest task of the page in ms, 0 where none took 50': ofEach('longest'),
 };
 mkdirSync('results', { recursive: true });
 writeFileSync(`results/server-${values.leads}.json`, `${JSON.stringify(result, null, 2)}\n`);
