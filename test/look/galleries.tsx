@@ -3,8 +3,10 @@ import { createMemoryAdapter } from '../../src/adapter/index.js';
 import { exampleJournal, present } from '../../src/core/index.js';
 import type { StatusModel } from '../../src/core/index.js';
 import {
+  FilterChips,
   Icon,
   ImportPanel,
+  LeadActionsMenu,
   LeadSheet,
   LeadTimeline,
   LeadView,
@@ -12,6 +14,7 @@ import {
   Pip,
   StatusBadge,
   StatusBadges,
+  StatusFilterMenu,
   StatusGuide,
   SubstatusInfo,
   useLeads,
@@ -64,7 +67,12 @@ function Loaded(): null {
 
 /** One gallery of each component: what to draw, and words by which it is known to be there. */
 export const galleries: {
-  readonly [component: string]: { readonly tree: ReactNode; readonly sign: string | RegExp };
+  readonly [component: string]: {
+    readonly tree: ReactNode;
+    readonly sign: string | RegExp;
+    /** What to press first. */
+    readonly opener?: string;
+  };
 } = {
   StatusBadge: { tree: <Badges model={enginy} />, sign: 'Missing subject' },
   'StatusBadge in every look': {
@@ -93,6 +101,32 @@ export const galleries: {
   },
   SubstatusInfo: { tree: <SubstatusInfo model={enginy} lead={lead} defaultOpen />, sign: /1,?900/ },
   'LeadTable and all around it': { tree: states.Done(), sign: 'Ada Marlow' },
+  'LeadActionsMenu, open': {
+    tree: <OfOneLead part={<LeadActionsMenu leadId="ada" />} />,
+    sign: 'Un-pause',
+    opener: '[aria-haspopup=menu]',
+  },
+  'StatusFilterMenu, open': {
+    tree: (
+      <LeadView adapter={createMemoryAdapter([], { models: lemlist })} models={lemlist}>
+        <StatusFilterMenu />
+      </LeadView>
+    ),
+    sign: 'Bounced',
+    opener: 'button',
+  },
+  FilterChips: {
+    tree: (
+      <LeadView
+        adapter={createMemoryAdapter([], { models: lemlist })}
+        models={lemlist}
+        defaultQuery={{ status: ['bounced', 'failed'], search: 'ada' }}
+      >
+        <FilterChips />
+      </LeadView>
+    ),
+    sign: /Bounced/,
+  },
   LeadTimeline: { tree: <OfOneLead part={<LeadTimeline leadId="ada" />} />, sign: 'HubSpot' },
   LeadSheet: {
     tree: <OfOneLead part={<LeadSheet leadId="ada" onClose={() => undefined} />} />,
