@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { countTests, readReport } from './count-tests.mjs';
+import { countTests, failedTests, readReport } from './count-tests.mjs';
 import { requireBrowser } from './require-browser.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
@@ -35,7 +35,9 @@ for (const [name = '', command = ''] of steps) {
   if (status !== 0) broken.push(name);
 }
 
-const { passed, failed } = countTests(readReport('.reports/vitest.json'), broken.includes('tests'));
+const report = readReport('.reports/vitest.json');
+const { passed, failed } = countTests(report, broken.includes('tests'));
+for (const test of failedTests(report)) console.log(`\nfailed: ${test}`);
 if (broken.length > 0) console.log(`\nbroken: ${broken.join(', ')}`);
 console.log(`tests: ${passed} passed, ${failed} failed`);
 process.exit(broken.length > 0 || failed > 0 ? 1 : 0);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countTests } from '../../scripts/count-tests.mjs';
+import { countTests, failedTests } from '../../scripts/count-tests.mjs';
 
 const file = (status: string, ...tests: string[]) => ({
   status,
@@ -44,5 +44,34 @@ describe('the last line of npm test', () => {
 
   test('never calls nothing a success', () => {
     expect(countTests(report(0, 0), false)).toEqual({ passed: 0, failed: 1 });
+  });
+});
+
+describe('what npm test says of its failures at the end', () => {
+  const failing = {
+    status: 'failed',
+    name: `${process.cwd()}/src/a.test.ts`,
+    assertionResults: [
+      { status: 'passed', fullName: 'a good one' },
+      { status: 'failed', fullName: 'a bad one', failureMessages: ['expected 1 to be 2\n  at a.test.ts'] },
+    ],
+  };
+
+  test('names each failed test, its file and the first line of its reason', () => {
+    expect(failedTests({ ...report(1, 1), testResults: [failing] })).toEqual([
+      'src/a.test.ts: a bad one: expected 1 to be 2',
+    ]);
+  });
+
+  test('names a file that could not be loaded', () => {
+    const unloaded = { ...failing, message: 'no such module', assertionResults: [] };
+    expect(failedTests({ ...report(0, 0), testResults: [unloaded] })).toEqual([
+      'src/a.test.ts: could not be loaded: no such module',
+    ]);
+  });
+
+  test('has nothing to say of a run that passed, or of none', () => {
+    expect(failedTests(report(1, 0, file('passed', 'passed')))).toEqual([]);
+    expect(failedTests(undefined)).toEqual([]);
   });
 });
