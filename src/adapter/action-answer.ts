@@ -45,7 +45,8 @@ function saidBy(
     const ended = [...fromList(Array.isArray(done) ? done : [], 'done'), ...fromErrors(failed)];
     return { said: new Map(ended), others: Array.isArray(done) ? 'not-attempted' : 'done' };
   }
-  const isById = Object.keys(answer).length > 0 && Object.keys(answer).every((key) => ids.includes(key));
+  const asked = new Set(ids);
+  const isById = Object.keys(answer).length > 0 && Object.keys(answer).every((key) => asked.has(key));
   return { said: isById ? fromErrors(answer) : new Map(), others: 'done' };
 }
 

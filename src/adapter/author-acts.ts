@@ -6,6 +6,7 @@ import type { AdapterDefinition } from './adapter-definition.js';
 import type { ActReport, ActRequest, Call, LeadAdapter, Outcome } from './adapter.js';
 import type { AuthorCalls } from './author-calls.js';
 import { isRecord } from './is-record.js';
+import { mapInTurns } from './page-turn.js';
 
 /** How many acts can be taken back at a time. */
 const mostUndos = 20;
@@ -21,7 +22,7 @@ export function authorActs<Row>(
     if (ids.length === 0) return reportOf([]);
     const { params = {}, idempotencyKey, action } = request;
     const answer = await calls.run((given) => run(ids, { params, idempotencyKey, ...given }), call);
-    const report = reportOf(readOutcomes({ action, ids }, answer, calls), undoOf(answer));
+    const report = reportOf(await readOutcomes({ action, ids }, answer, calls), undoOf(answer));
     if (report.undo) keep(undoable, report.undo.token, ids);
     return report;
   };
@@ -32,7 +33,7 @@ export function authorActs<Row>(
         const answer = await calls.run((given) => undo(token, given), call);
         const ids = undoable.get(token) ?? [];
         undoable.delete(token);
-        return reportOf(readOutcomes({ action: 'undo', ids }, answer, calls));
+        return reportOf(await readOutcomes({ action: 'undo', ids }, answer, calls));
       },
     }),
   };
@@ -56,8 +57,8 @@ function readOutcomes<Row>(
   asked: { readonly action: string; readonly ids: readonly string[] },
   answer: unknown,
   calls: AuthorCalls<Row>,
-): readonly Outcome[] {
-  return outcomesOfAnswer<Row>(asked, answer).map((outcome): Outcome => {
+): Promise<readonly Outcome[]> {
+  return mapInTurns(outcomesOfAnswer<Row>(asked, answer), (outcome): Outcome => {
     if (outcome.result !== 'done') return outcome;
     const { id, result, lead: row } = outcome;
     if (row === undefined) return { id, result };

@@ -139,7 +139,7 @@ function readsOf(store: MemoryStore, { now }: MemoryWorld) {
 }
 
 /** A function as an adapter's method: later, and not at all once the signal has fired. */
-function answering<A, T>(answer: (asked: A) => T): (asked: A, call?: Call) => Promise<T> {
+function answering<A, T>(answer: (asked: A) => T | Promise<T>): (asked: A, call?: Call) => Promise<T> {
   return async (asked, call) => {
     refuseAborted(call?.signal);
     return answer(asked);

@@ -1,10 +1,11 @@
-import type { ActReport, DecodeProblem, Outcome } from './adapter.js';
+import type * as v from 'valibot';
+import type { ActReport, Outcome } from './adapter.js';
 import { readLead } from './decode.js';
-import { isRecord } from './is-record.js';
-import { readLeniently, readStrictly } from './lenient.js';
+import { malformed, readLeniently, readStrictly } from './lenient.js';
 import type { Decoded } from './lenient.js';
 import type { AddReport } from './new-lead.js';
-import { actReportSchema, addReportSchema, outcomeSchema } from './report-schema.js';
+import { mapInTurns } from './page-turn.js';
+import { addReportSchema, outcomeSchema, reportFrameSchema } from './report-schema.js';
 
 /**
  * Reads what came of an act. An outcome that cannot be read is left out and told, and so is a lead that cannot
@@ -14,36 +15,39 @@ import { actReportSchema, addReportSchema, outcomeSchema } from './report-schema
  * repeat with the same key.
  */
 export function decodeActReport(adapter: string, value: unknown): Decoded<ActReport> {
-  const problems: DecodeProblem[] = [];
-  const { legible, places } = withLegible(adapter, value, problems);
-  const { outcomes, ...report } = readStrictly(actReportSchema, legible, { adapter, path: '' });
-  const read = outcomes.map((outcome, index): Outcome => {
-    if (outcome.result !== 'done') return outcome;
-    const { id, result, lead } = outcome;
-    if (lead === undefined) return { id, result };
-    const found = readLead(lead, { adapter, path: `outcomes[${places[index] ?? index}].lead` });
-    problems.push(...found.problems);
-    return { id, result, ...(found.value && { lead: found.value }) };
-  });
-  return { value: { ...report, outcomes: read }, problems };
+  const frame = readStrictly(reportFrameSchema, value, { adapter, path: '' });
+  return withOutcomes(adapter, frame, frame.outcomes.map(outcomeReader(adapter)));
 }
 
-/** The report without the outcomes that cannot be read, and the places of the others; as it is, where none can. */
-function withLegible(
+/** The same, of a report however long: the page has its turn in between. */
+export async function decodeLongReport(adapter: string, value: unknown): Promise<Decoded<ActReport>> {
+  const frame = readStrictly(reportFrameSchema, value, { adapter, path: '' });
+  return withOutcomes(adapter, frame, await mapInTurns(frame.outcomes, outcomeReader(adapter)));
+}
+
+type Read = Partial<Decoded<Outcome>> & Pick<Decoded<Outcome>, 'problems'>;
+
+function outcomeReader(adapter: string): (outcome: unknown, place: number) => Read {
+  return (outcome, place) => {
+    const path = `outcomes[${place}]`;
+    const { value, problems } = readLeniently(outcomeSchema, outcome, { adapter, path }, () => undefined);
+    if (value?.result !== 'done') return { ...(value && { value }), problems };
+    const { id, result, lead } = value;
+    if (lead === undefined) return { value: { id, result }, problems };
+    const found = readLead(lead, { adapter, path: `${path}.lead` });
+    return { value: { id, result, ...(found.value && { lead: found.value }) }, problems: found.problems };
+  };
+}
+
+function withOutcomes(
   adapter: string,
-  value: unknown,
-  problems: DecodeProblem[],
-): { readonly legible: unknown; readonly places: readonly number[] } {
-  if (!isRecord(value) || !Array.isArray(value['outcomes'])) return { legible: value, places: [] };
-  const read = value['outcomes'].map((outcome: unknown, place) => ({
-    place,
-    ...readLeniently(outcomeSchema, outcome, { adapter, path: `outcomes[${place}]` }, () => undefined),
-  }));
-  const good = read.filter((one) => one.value !== undefined);
-  if (good.length === 0) return { legible: value, places: [] };
-  problems.push(...read.flatMap((one) => one.problems));
-  const outcomes = good.map((one) => one.value);
-  return { legible: { ...value, outcomes }, places: good.map(({ place }) => place) };
+  frame: v.InferOutput<typeof reportFrameSchema>,
+  read: readonly Read[],
+): Decoded<ActReport> {
+  const outcomes = read.flatMap(({ value }) => value ?? []);
+  const problems = read.flatMap((one) => one.problems);
+  if (read.length > 0 && outcomes.length === 0) throw malformed({ adapter, path: '' }, problems[0]);
+  return { value: { ...frame, outcomes }, problems };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { createParser } from 'eventsource-parser';
 import type { EventSourceMessage } from 'eventsource-parser';
+import { pageTurn } from './page-turn.js';
 
 /** Hears what a stream of server-sent events brings. */
 export interface EventStreamListener {
@@ -16,11 +17,15 @@ export interface EventStreamListener {
 /** The most of one message that is kept while it is not whole, in characters. */
 const largestMessage = 4 * 1024 * 1024;
 
+/** How much of what has arrived is heard before the page has its turn, in bytes: about a hundred facts. */
+const HEARD_AT_ONCE = 32 * 1024;
+
 /** The empty line that ends a message. */
 const END = /\n\n|\r\r|\r\n\r\n/;
 
 /**
- * Reads a stream of server-sent events until it ends, is cut, or the signal fires.
+ * Reads a stream of server-sent events until it ends, is cut, or the signal fires. However much arrives at
+ * once, such as all facts of an act on many leads, the page has its turn in between.
  *
  * @throws whatever the network fails with.
  */
@@ -33,20 +38,38 @@ export async function readEventStream(
   // Some worlds do not end a body's reads when its request is aborted.
   const stop = (): void => void reader.cancel().catch(() => undefined);
   signal.addEventListener('abort', stop, { once: true });
-  const feed = createFeed(listener);
+  const feed = inPieces(createFeed(listener));
   try {
     for (;;) {
       const { done, value } = await reader.read();
       if (done || signal.aborted) return;
       listener.arrived();
-      feed(value);
+      await feed(value);
     }
   } finally {
     signal.removeEventListener('abort', stop);
   }
 }
 
-function createFeed(listener: EventStreamListener): (bytes: Uint8Array) => void {
+type Feed = (bytes: Uint8Array) => void;
+
+/** Feeds so much at once as leaves the page its turn in between, in whatever pieces it arrives. */
+function inPieces(feed: Feed): (bytes: Uint8Array) => Promise<void> {
+  let left = HEARD_AT_ONCE;
+  return async (bytes) => {
+    for (let at = 0; at < bytes.length;) {
+      const piece = bytes.subarray(at, at + left);
+      feed(piece);
+      at += piece.length;
+      left -= piece.length;
+      if (left > 0) return;
+      left = HEARD_AT_ONCE;
+      await pageTurn();
+    }
+  };
+}
+
+function createFeed(listener: EventStreamListener): Feed {
   /** The end of what is passed over, in case the line that ends it is cut in two. */
   let passedOver: string | undefined;
   let isTooLarge = false;

@@ -1,6 +1,6 @@
 import type { ActReport, ActRequest, LeadAdapter } from './adapter.js';
 import { decodeCampaign } from './decode.js';
-import { decodeActReport, decodeAddReport } from './decode-report.js';
+import { decodeAddReport, decodeLongReport } from './decode-report.js';
 import { segment } from './http-client.js';
 import type { HttpClient } from './http-client.js';
 import { signalOf } from './http-path.js';
@@ -25,7 +25,7 @@ export function httpWrites({ id, client, tell, timers }: Writing): Writes {
     act: (request, call) => act({ id, client, tell, timers }, request, call),
     async undo(token, call) {
       const path = `/undo/${segment(token)}`;
-      return tell(decodeActReport(id, await client.json({ path, body: {}, ...signalOf(call) })));
+      return tell(await decodeLongReport(id, await client.json({ path, body: {}, ...signalOf(call) })));
     },
     async actOnCampaign(campaignId, action, call) {
       const path = `/campaigns/${segment(campaignId)}/actions`;
@@ -46,7 +46,7 @@ async function act(
   call: Parameters<Act>[1],
 ): Promise<ActReport> {
   const headers = { 'idempotency-key': idempotencyKey };
-  const report = (json: unknown): ActReport => tell(decodeActReport(id, json));
+  const report = async (json: unknown): Promise<ActReport> => tell(await decodeLongReport(id, json));
   const { json, job } = await client.start({ path: '/leads/actions', body, headers, ...signalOf(call) });
   if (job === undefined) return report(json);
   const path = `/jobs/${segment(job)}`;

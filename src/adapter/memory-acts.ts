@@ -5,6 +5,7 @@ import { AdapterError } from './adapter-error.js';
 import type { ActReport, ActRequest, Outcome } from './adapter.js';
 import { effectOf } from './memory-effect.js';
 import type { MemoryStore } from './memory-store.js';
+import { mapInTurns } from './page-turn.js';
 
 /** Who acts in a memory adapter, when, and by which ids. */
 export interface MemoryWorld {
@@ -12,6 +13,11 @@ export interface MemoryWorld {
   /** ISO 8601 UTC. */
   readonly now: () => string;
   readonly newId: () => string;
+}
+
+interface Chosen {
+  readonly ids: readonly string[];
+  readonly isStale: boolean;
 }
 
 interface Change {
@@ -22,11 +28,14 @@ interface Change {
 /** How long an act can be taken back, in milliseconds. */
 const undoSpan = 86_400_000;
 
-/** The acts on a store: each key has one effect, and what was done can be taken back for a day. */
+/**
+ * The acts on a store: each key has one effect, and what was done can be taken back for a day. The page that
+ * the store is in has its turn in between.
+ */
 export class MemoryActs {
   readonly #store: MemoryStore;
   readonly #world: MemoryWorld;
-  readonly #reports = new Map<string, ActReport>();
+  readonly #reports = new Map<string, Promise<ActReport>>();
   readonly #undoable = new Map<string, { readonly until: string; readonly changes: readonly Change[] }>();
 
   constructor(store: MemoryStore, world: MemoryWorld) {
@@ -34,25 +43,18 @@ export class MemoryActs {
     this.#world = world;
   }
 
-  act(request: ActRequest): ActReport {
-    const known = this.#reports.get(request.idempotencyKey);
+  act(request: ActRequest): Promise<ActReport> {
+    const { idempotencyKey, dryRun } = request;
+    const known = this.#reports.get(idempotencyKey);
     if (known) return known;
-    const { ids, isStale } = this.#chosen(request);
-    const changes: Change[] = [];
-    const outcomes = ids.map((id): Outcome => {
-      return isStale ? refused(id, refuse('stale', request.action, '')) : this.#actOn(id, request, changes);
-    });
-    if (request.dryRun) return reportOf(outcomes);
-    const report = reportOf(
-      outcomes,
-      changes.length > 0 ? this.#offerUndo(request.idempotencyKey, changes) : {},
-    );
-    this.#reports.set(request.idempotencyKey, report);
+    const report = this.#carryOut(request);
+    if (!dryRun) this.#reports.set(idempotencyKey, report);
+    report.catch(() => this.#reports.delete(idempotencyKey));
     return report;
   }
 
   /** @throws AdapterError `not-found` for a token that was never given, or was used. */
-  undo(token: string): ActReport {
+  async undo(token: string): Promise<ActReport> {
     const entry = this.#undoable.get(token);
     if (!entry)
       throw new AdapterError(
@@ -62,7 +64,7 @@ export class MemoryActs {
     this.#undoable.delete(token);
     const now = this.#world.now();
     return reportOf(
-      entry.changes.map(({ before, after }): Outcome => {
+      await mapInTurns(entry.changes, ({ before, after }): Outcome => {
         const current = this.#store.get(before.id);
         if (now > entry.until || current?.version !== after.version) {
           return refused(before.id, refuse('stale', 'undo', ''));
@@ -74,13 +76,25 @@ export class MemoryActs {
     );
   }
 
+  async #carryOut(request: ActRequest): Promise<ActReport> {
+    const { ids, isStale } = await this.#chosen(request);
+    const changes: Change[] = [];
+    const outcomes = await mapInTurns(ids, (id): Outcome => {
+      return isStale ? refused(id, refuse('stale', request.action, '')) : this.#actOn(id, request, changes);
+    });
+    return reportOf(outcomes, changes.length > 0 ? this.#offerUndo(request.idempotencyKey, changes) : {});
+  }
+
   /** More leads that match than the person saw: they chose something else than is there now. */
-  #chosen({ selection }: ActRequest): { readonly ids: readonly string[]; readonly isStale: boolean } {
+  async #chosen({ selection }: ActRequest): Promise<Chosen> {
     if ('ids' in selection) return { ids: [...new Set(selection.ids)], isStale: false };
-    const { query, except, count } = selection;
-    const matching = this.#store.all().filter((lead) => matches(this.#store.modelOf(lead), query, lead));
-    const ids = matching.map(({ id }) => id).filter((id) => !except.includes(id));
-    return { ids, isStale: matching.length > count };
+    const { query, count } = selection;
+    const except = new Set(selection.except);
+    const matching = await mapInTurns(this.#store.all(), (lead) =>
+      matches(this.#store.modelOf(lead), query, lead) ? [lead.id] : [],
+    );
+    const ids = matching.flat();
+    return { ids: ids.filter((id) => !except.has(id)), isStale: ids.length > count };
   }
 
   #actOn(id: string, { action, params, idempotencyKey, dryRun }: ActRequest, changes: Change[]): Outcome {

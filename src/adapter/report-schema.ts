@@ -30,13 +30,17 @@ export const outcomeSchema = v.union([
 
 const refused = v.pipe(dictionary(count), v.transform(byKnownReason));
 
-/** What came of an act; the leads in it are still to be read. */
-export const actReportSchema = shape({
+const frame = {
   totals: shape({ done: count, refused, failed: count, notAttempted: count }),
-  outcomes: v.array(outcomeSchema),
   job: v.optional(text),
   undo: v.optional(shape({ token: name, until: time })),
-});
+};
+
+/** What stands around the outcomes of a report; they are read one by one. */
+export const reportFrameSchema = shape({ ...frame, outcomes: v.array(v.unknown()) });
+
+/** What came of an act; the leads in it are still to be read. */
+export const actReportSchema = shape({ ...frame, outcomes: v.array(outcomeSchema) });
 
 /** What came of rows that were added. */
 export const addReportSchema: v.GenericSchema<unknown, AddReport> = shape({

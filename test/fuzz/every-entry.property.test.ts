@@ -75,9 +75,9 @@ afterEach(() => {
 });
 
 /** What a run fails with. Only an AdapterError that says what is wrong is allowed. */
-function failureOf(run: () => unknown): AdapterError | undefined {
+async function failureOf(run: () => unknown): Promise<AdapterError | undefined> {
   try {
-    run();
+    await run();
     return undefined;
   } catch (error) {
     if (error instanceof AdapterError) return error;
@@ -88,11 +88,11 @@ function failureOf(run: () => unknown): AdapterError | undefined {
 const { readLead: _readLead, ...answers } = decoders;
 
 describe.each(Object.entries({ ...answers, ...reports }))('%s', (_name, decode) => {
-  test('reads what it can, and names the field of what it cannot', () => {
-    fc.assert(
-      fc.property(json, (text) => {
+  test('reads what it can, and names the field of what it cannot', async () => {
+    await fc.assert(
+      fc.asyncProperty(json, async (text) => {
         const value: unknown = JSON.parse(text);
-        const failure = failureOf(() => decode('crm', value));
+        const failure = await failureOf(() => decode('crm', value));
         if (!failure) return;
         expect(failure.kind).toBe('malformed');
         expect(failure.path).toBeTypeOf('string');

@@ -111,7 +111,7 @@ export class BulkActs {
     if (!turn.hasCome) await turn.come;
     const { report, left, error } = await takeBack(this.#undos, this.#store.adapter);
     this.#undos = left;
-    takeIn(this.#store, report);
+    await takeIn(this.#store, report);
     turn.leave();
     if (report.outcomes.some((outcome) => outcome.result === 'done' && !outcome.lead))
       void this.#store.readAgain();

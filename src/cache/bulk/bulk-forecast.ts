@@ -1,4 +1,5 @@
 import type { AdapterError, LeadAdapter } from '../../adapter/index.js';
+import { pageTurn } from '../../adapter/page-turn.js';
 import { isSelected, matches, selectionSize } from '../../core/index.js';
 import type {
   Decision,
@@ -110,12 +111,6 @@ async function forecastFrom(
     else refused[decision.refusal.reason] = (refused[decision.refusal.reason] ?? 0) + 1;
   }
   return forecastOf(selectionSize(selection), { ...noTotals, done, refused }, 'about');
-}
-
-function pageTurn(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
 }
 
 /** Whether an act is for a lead. */

@@ -20,8 +20,8 @@ export interface RunOptions extends Omit<SendOptions, 'onProgress'> {
   readonly ask: Pick<BulkAsk, 'action' | 'params'>;
   /** Hears that a part is about to be sent. */
   readonly onSend: (part: BulkPart) => void;
-  /** Hears of a part that is over. */
-  readonly onPart: (result: PartResult) => void;
+  /** Hears of a part that is over. The next one waits until it is done with it. */
+  readonly onPart: (result: PartResult) => Promise<void>;
   /** Hears how far the part under way is. */
   readonly onProgress: (totals: BulkTotals) => void;
 }
@@ -47,7 +47,7 @@ export async function runParts(parts: readonly BulkPart[], options: RunOptions):
     const isLeft = isStopped || options.signal.aborted;
     const result: PartResult = isLeft ? notAttempted(part) : await runPart(part, options);
     isStopped ||= result.error !== undefined && lasting.has(result.error.kind);
-    options.onPart(result);
+    await options.onPart(result);
   }
 }
 

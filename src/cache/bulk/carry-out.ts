@@ -1,4 +1,5 @@
 import type { ActReport } from '../../adapter/index.js';
+import { mapInTurns } from '../../adapter/page-turn.js';
 import type { LeadStore } from '../lead-store.js';
 import type { BulkAsk } from './bulk-forecast.js';
 import { leadsOf } from './bulk-part.js';
@@ -44,8 +45,8 @@ export async function carryOut(
     // Once more, for leads that somebody has scrolled to meanwhile.
     onSend: show,
     onProgress,
-    onPart: (result) => {
-      takeIn(store, result.report);
+    onPart: async (result) => {
+      await takeIn(store, result.report);
       many.end(result.part.key, result.report, stamps());
       turn.leave(leadsOf(result.part));
       onResult(result);
@@ -54,9 +55,9 @@ export async function carryOut(
   turn.leave();
 }
 
-/** Takes in the leads that came with what was done. */
-export function takeIn(store: LeadStore, { outcomes }: ActReport): void {
-  for (const outcome of outcomes) {
+/** Takes in the leads that came with what was done. Of many, the page has its turn in between. */
+export async function takeIn(store: LeadStore, { outcomes }: ActReport): Promise<void> {
+  await mapInTurns(outcomes, (outcome) => {
     if (outcome.result === 'done' && outcome.lead) store.put(outcome.lead);
-  }
+  });
 }
