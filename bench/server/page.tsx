@@ -1,5 +1,5 @@
 /** A table over the served simulation, and what measures how long after an answer it is on screen. */
-import { BulkActionBar, LeadTable, LeadView, useLeadView } from 'leadlight';
+import { BulkActionBar, LeadlightProvider, LeadTable, LeadView, useLeadView } from 'leadlight';
 import { createHttpAdapter } from 'leadlight/adapters';
 import { lemlist } from 'leadlight/models';
 import 'leadlight/styles.css';
@@ -43,16 +43,25 @@ const acts: { readonly [name: string]: { readonly press: () => void; readonly is
     press: () => part('go')?.click(),
     isDone: () => part('totals') !== null,
   },
+  'take it back': {
+    press: () => part('undo')?.click(),
+    isDone: () => part('totals') !== null && part('undo') === null,
+  },
 };
+
+/** By the clock of the simulation, which stands still two days after its beginning: until when an act can be undone. */
+const serverNow = (): string => '2026-03-04T12:00:00.000Z';
 
 function open(): void {
   const adapter = createHttpAdapter({ baseUrl: new URLSearchParams(location.search).get('server') ?? '' });
   createRoot(document.querySelector('#root')!).render(
-    <LeadView adapter={adapter} models={lemlist}>
-      <Spy />
-      <BulkActionBar />
-      <LeadTable />
-    </LeadView>,
+    <LeadlightProvider now={serverNow}>
+      <LeadView adapter={adapter} models={lemlist}>
+        <Spy />
+        <BulkActionBar />
+        <LeadTable />
+      </LeadView>
+    </LeadlightProvider>,
   );
 }
 
