@@ -29,9 +29,12 @@ export async function watchTasks(browser) {
 /** @param {TraceEvent[]} events */
 function ofPages(events) {
   const known = new Set(
-    events.flatMap(({ name, args, pid, tid }) =>
-      name === 'thread_name' && JSON.stringify(args).includes('CrRendererMain') ? `${pid} ${tid}` : [],
-    ),
+    events
+      .filter(({ name, args }) => name === 'thread_name' && JSON.stringify(args).includes('CrRendererMain'))
+      .map(threadOf),
   );
-  return (/** @type {TraceEvent} */ { pid, tid }) => known.has(`${pid} ${tid}`);
+  return (/** @type {TraceEvent} */ event) => known.has(threadOf(event));
 }
+
+/** @param {TraceEvent} event */
+const threadOf = ({ pid, tid }) => `${Number(pid)} ${Number(tid)}`;

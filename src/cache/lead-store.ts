@@ -158,8 +158,7 @@ export class LeadStore implements ReadSource {
       onAnswer: ({ outcome }) => outcome.result === 'done' && outcome.lead && this.put(outcome.lead),
       onSettled: ({ wish }, answer, error) => {
         this.#counts.soon();
-        const doubt = this.wishes.doubt(wish, error);
-        void readAfterAct(this, wish.leadId, answer, error).finally(doubt);
+        this.wishes.doubt(wish, error, readAfterAct(this, wish.leadId, answer, error));
       },
     });
   }

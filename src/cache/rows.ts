@@ -14,6 +14,7 @@ export class Rows {
   #watchers = 0;
   /** What was read before this stamp may lack something. */
   #since = 0;
+  #reading: Promise<void> | undefined;
 
   constructor(client: QueryClient, adapter: string, stamps: Stamps) {
     this.#client = client;
@@ -41,7 +42,11 @@ export class Rows {
   /** Reads again what is on screen, also what is being read just now; the rest when it is next shown. */
   async readAgain(): Promise<void> {
     this.#since = this.#stamps();
-    await this.#client.invalidateQueries({ queryKey: keys.rows(this.#adapter) });
+    const reading = this.#client.invalidateQueries({ queryKey: keys.rows(this.#adapter) });
+    this.#reading = reading;
+    await reading;
+    // A later one has ended this one, and reads the same.
+    if (this.#reading !== reading) await this.#reading;
   }
 
   /** Listens to the cache until the function that comes back is called. */

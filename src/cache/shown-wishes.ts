@@ -4,11 +4,18 @@ import { mayHaveHappened } from './retry.js';
 import type { Stamps } from './stamps.js';
 import type { WishMutation } from './wish-index.js';
 
+/** A wish as it is to be shown over the facts. */
+export interface ShownWish {
+  readonly wish: Wish;
+  /** It came true, and its fact has arrived: it is shown only over one before it whose fact has not. */
+  readonly isTrue?: boolean;
+}
+
 /** How long a wish is shown over the facts: until what came of it is among them. */
 export class ShownWishes {
   readonly #stamps: Stamps;
   readonly #confirmed = new WeakMap<Wish, Wish>();
-  /** Those whose fact has arrived. They count no more, also when later facts of the same type hide it. */
+  /** Those whose fact has arrived, also when later facts of the same type hide it. */
   readonly #echoed = new Set<string>();
   /** Those that failed without an answer, and when. */
   readonly #doubtful = new Map<string, number>();
@@ -18,12 +25,14 @@ export class ShownWishes {
   }
 
   /** The wish as it is to be shown; undefined when it is not any more. */
-  of({ state: { status, variables, data } }: WishMutation, latestRead: number): Wish | undefined {
-    if (!variables || this.#echoed.has(variables.wish.id)) return undefined;
-    if (status === 'pending') return variables.wish;
-    if (latestRead <= (this.#doubtful.get(variables.wish.id) ?? 0)) return variables.wish;
-    const isConfirmed = data?.outcome.result === 'done' && !data.outcome.lead && latestRead <= data.answered;
-    return isConfirmed ? this.#asConfirmed(variables.wish) : undefined;
+  of({ state: { status, variables, data } }: WishMutation, latestRead: number): ShownWish | undefined {
+    if (!variables) return undefined;
+    const { wish } = variables;
+    if (this.#echoed.has(wish.id)) return { wish: this.#asConfirmed(wish), isTrue: true };
+    if (status === 'pending' || latestRead <= (this.#doubtful.get(wish.id) ?? 0)) return { wish };
+    if (data?.outcome.result !== 'done') return undefined;
+    if (data.outcome.lead) return { wish: this.#asConfirmed(wish), isTrue: true };
+    return latestRead <= data.answered ? { wish: this.#asConfirmed(wish) } : undefined;
   }
 
   /** Takes note that a fact which a wish has caused has arrived. */

@@ -18,20 +18,15 @@ export class WishTurns {
     return this.#turns.take(new Set([leadId]));
   }
 
-  /** Carries a wish out when its turn comes. */
+  /** Carries a wish out when its turn comes; `run` never fails: what went wrong is told by the notice. */
   async execute(mutation: WishMutation, turn: Turn, run: () => Promise<unknown>): Promise<void> {
     this.#byWish.set(mutation, turn);
     const stop = this.#cache.subscribe(({ type, mutation: gone }) => {
       if (type === 'removed' && gone === mutation && !this.isSent(mutation)) turn.leave();
     });
-    try {
-      await run();
-    } catch {
-      // What went wrong is told by the notice.
-    } finally {
-      stop();
-      turn.leave();
-    }
+    await run();
+    stop();
+    turn.leave();
   }
 
   /** Where a wish stands in the order of asking. */

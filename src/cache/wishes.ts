@@ -32,6 +32,7 @@ export class Wishes {
   many: BulkWishes | undefined;
   readonly #notices = new Notices();
   readonly #waiting = new WeakMap<Wish, readonly Wish[]>();
+  readonly #doubts = new WeakMap<Wish, Promise<void>>();
 
   constructor(options: WishesOptions) {
     this.#options = options;
@@ -49,32 +50,38 @@ export class Wishes {
     this.dismiss(request.wish.leadId);
     const turn = this.#turns.take(request.wish.leadId);
     const mutation = client.getMutationCache().build(client, this.#mutationOptions(request, turn, onOver));
-    void this.#turns.execute(mutation, turn, () => mutation.execute(request));
+    const run = async (): Promise<void> => {
+      await mutation.execute(request).catch(() => undefined);
+      await this.#doubts.get(request.wish);
+    };
+    void this.#turns.execute(mutation, turn, run);
   }
 
   /**
    * The open wishes of a lead, in the order they were asked for. A confirmed one stays open until a read of
-   * the lead that began after the answer has arrived.
+   * the lead that began after the answer has arrived; and so long do those behind it that came true, for they
+   * were carried out after it.
    */
   of(leadId: string, latestRead: number): readonly Wish[] {
     const single = this.#index.of(leadId).flatMap((mutation) => {
-      const wish = this.#shown.of(mutation, latestRead);
-      return wish ? { wish, nth: this.#turns.nth(mutation) } : [];
+      const shown = this.#shown.of(mutation, latestRead);
+      return shown ? { ...shown, nth: this.#turns.nth(mutation) } : [];
     });
-    const all = [...single, ...(this.many?.of(leadId, latestRead) ?? [])];
-    if (all.length === 0) return none;
-    return all.sort((a, b) => a.nth - b.nth).map(({ wish }) => wish);
+    const all = [...single, ...(this.many?.of(leadId, latestRead) ?? [])].sort((a, b) => a.nth - b.nth);
+    const first = all.findIndex(({ isTrue }) => !isTrue);
+    return first === -1 ? none : all.slice(first).map(({ wish }) => wish);
   }
 
   /**
-   * Keeps a wish open that failed without an answer: it may have been carried out. Until the function that
-   * comes back is called, once it was read what came of it.
+   * Keeps a wish open that failed without an answer, for it may have been carried out, until it was `read` what
+   * came of it. What was asked for after it waits as long.
    */
-  doubt(wish: Wish, failure: Error | null): () => void {
-    if (!this.#shown.doubt(wish, failure)) return () => undefined;
-    return () => {
+  doubt(wish: Wish, failure: Error | null, read: Promise<unknown>): void {
+    if (!this.#shown.doubt(wish, failure)) return;
+    const settle = (): void => {
       if (this.#shown.settle(wish)) this.#index.tell(wish.leadId);
     };
+    this.#doubts.set(wish, read.then(settle, settle));
   }
 
   /** Takes note of a fact: the wish that caused it is open no more. */
@@ -151,11 +158,13 @@ export class Wishes {
   /** Frees what came true and is known from a read by now. */
   sweep(latestReadOf: (leadId: string) => number | undefined): void {
     const cache = this.#options.client.getMutationCache();
-    this.many?.sweep(latestReadOf);
+    const isOpen = ({ leadId, id }: Wish): boolean =>
+      this.of(leadId, latestReadOf(leadId) ?? Infinity).some((wish) => wish.id === id);
+    this.many?.sweep(isOpen);
     for (const mutation of this.#index.all()) {
       const [wish] = wishIn(mutation);
       if (!wish || mutation.state.status !== 'success' || this.#notices.of(mutation)) continue;
-      if (this.#shown.of(mutation, latestReadOf(wish.leadId) ?? Infinity)) continue;
+      if (isOpen(wish)) continue;
       this.#shown.forget(wish.id);
       cache.remove(mutation);
     }

@@ -90,6 +90,19 @@ describe('a pending wish', () => {
     });
   });
 
+  it('whose fact has arrived before that of an earlier one stays over it, and is marked no more', () => {
+    const paused = present(sample, lead, [pause]).expected;
+    const release = wishFor(paused, 'release', 'w2');
+    const again = wishFor(present(sample, paused, [release]).expected, 'hold', 'w3');
+    const echo = { ...eventOf('lead.paused', 9), causedBy: 'w3' };
+    const echoed = { ...lead, journal: statusReducer(lead.journal!, echo) };
+    const unheard = { ...release, state: 'confirmed' as const };
+    expect(present(sample, echoed, [unheard, again])).toMatchObject({ status: 'held', pending: [] });
+    const resumed = { ...eventOf('lead.resumed', 8), causedBy: 'w2' };
+    const whole = { ...echoed, journal: statusReducer(echoed.journal, resumed) };
+    expect(present(sample, whole, [unheard, again])).toMatchObject({ status: 'held', predicted: false });
+  });
+
   it('is folded with others in the order they were made', () => {
     const paused = present(sample, lead, [pause]).expected;
     const release = wishFor(paused, 'release', 'w2');

@@ -32,7 +32,7 @@ export interface PresentedLead extends StatusReading, StatusAppearance {
 /**
  * Shows a lead: a fold of facts and wishes. The backend's word is shown where it gives one, else the
  * reading of the journal. A wish comes after all facts, whatever the client's clock says; a wish whose fact
- * has arrived (`causedBy`) counts no more. A lead without a journal is never predicted, nor one whose word
+ * has arrived (`causedBy`) counts only over one before it whose fact has not. A lead without a journal is never predicted, nor one whose word
  * and journal disagreed before the wish: it keeps its badge, and `pending` says what is under way.
  *
  * @example
@@ -42,8 +42,11 @@ export interface PresentedLead extends StatusReading, StatusAppearance {
  */
 export function present(model: StatusModel, lead: Lead, wishes: readonly Wish[] = []): PresentedLead {
   const standing = leadStanding(model, lead);
-  const open = wishes.filter((wish) => wish.leadId === lead.id && !isEchoed(wish, lead.journal));
-  const pending = open.filter((wish) => wish.state !== 'confirmed');
+  const own = wishes.filter(({ leadId }) => leadId === lead.id);
+  const isOpen = (wish: Wish): boolean => !isEchoed(wish, lead.journal);
+  const first = own.findIndex(isOpen);
+  const open = first < 0 ? [] : own.slice(first);
+  const pending = own.filter((wish) => wish.state !== 'confirmed' && isOpen(wish));
   const expected = open.length > 0 && standing.agrees ? withWishes(lead, open) : lead;
   const isPredicted = expected !== lead && expected.journal !== undefined;
   const shown = isPredicted && expected.journal ? readStatus(model, expected.journal) : standing;

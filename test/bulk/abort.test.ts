@@ -29,6 +29,8 @@ let sent: string[];
 let detach: () => void;
 
 beforeEach(() => {
+  // The backend lives in the same thread: what gives the page its turn would give it a head start.
+  vi.stubGlobal('scheduler', { yield: () => Promise.resolve() });
   simulation = createSimulation({ model: lemlist, seed: 7, leads: COUNT });
   const backend = createBackend({ spring: simulation }, { jobFrom: 100 });
   sent = [];
@@ -44,7 +46,10 @@ beforeEach(() => {
   detach = store.attach();
   bulk = new BulkActs(store);
 });
-afterEach(() => detach());
+afterEach(() => {
+  detach();
+  vi.unstubAllGlobals();
+});
 
 /** Starts an act, and stops it as soon as some of it is done. */
 async function stopped(selection: Selection): Promise<ActReport['totals'] | undefined> {

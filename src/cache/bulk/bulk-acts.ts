@@ -6,11 +6,12 @@ import { askAgain, countAgain } from './bulk-again.js';
 import type { Unfinished } from './bulk-again.js';
 import { tellForecast } from './bulk-forecast.js';
 import type { BulkAsk } from './bulk-forecast.js';
+import type { Turn } from '../turns.js';
 import { BulkBoard } from './bulk-board.js';
 import { partsOf } from './bulk-part.js';
 import type { BulkPart } from './bulk-part.js';
 import { addTotals } from './bulk-report.js';
-import { areKnown, joinResults } from './bulk-run.js';
+import { areKnown, isInDoubt, joinResults } from './bulk-run.js';
 import type { PartResult } from './bulk-run.js';
 import { BulkSearch, moreThanSeen } from './bulk-search.js';
 import { idle } from './bulk-standing.js';
@@ -153,7 +154,7 @@ export class BulkActs {
   async #run(ask: BulkAsk, parts: readonly BulkPart[], signal: AbortSignal): Promise<void> {
     let totals = joinResults(this.#results).totals;
     this.#board.tell({ progress: totals });
-    await carryOut(this.#store, ask, parts, {
+    const turn = await carryOut(this.#store, ask, parts, {
       signal,
       onProgress: (further) => this.#board.tell({ progress: addTotals(totals, further) }),
       onResult: (result) => {
@@ -162,11 +163,13 @@ export class BulkActs {
         this.#board.tell({ progress: totals });
       },
     });
-    this.#finish();
+    this.#finish(turn);
   }
 
-  #finish(): void {
-    if (!areKnown(this.#results)) void this.#store.readAgain();
+  #finish(turn: Turn): void {
+    const read = areKnown(this.#results) ? undefined : this.#store.readAgain();
+    if (read && this.#results.some(isInDoubt)) void read.finally(() => turn.leave());
+    else turn.leave();
     const report = joinResults(this.#results);
     this.#undos = undosOf(this.#results);
     this.#board.tell({

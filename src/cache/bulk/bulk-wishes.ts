@@ -1,9 +1,11 @@
-import type { ActReport } from '../../adapter/index.js';
+import type { Outcome } from '../../adapter/index.js';
 import type { Wish } from '../../core/index.js';
+import type { ShownWish } from '../shown-wishes.js';
+import { isInDoubt } from './bulk-run.js';
+import type { PartResult } from './bulk-run.js';
 
 /** A wish of a bulk act on one lead, where it stands in the order of asking, and when it was answered. */
-interface BulkWish {
-  readonly wish: Wish;
+interface BulkWish extends ShownWish {
   readonly nth: number;
   readonly answered?: number;
 }
@@ -31,7 +33,7 @@ export class BulkWishes {
     return this.#byLead.has(leadId);
   }
 
-  /** The open wishes of a lead; a confirmed one until a read that began after its answer has arrived. */
+  /** The open wishes of a lead; a confirmed or doubtful one until a read that began after its answer has arrived. */
   of(leadId: string, latestRead: number): readonly BulkWish[] {
     const known = this.#byLead.get(leadId) ?? none;
     return known.filter(({ answered = Infinity }) => latestRead <= answered);
@@ -39,7 +41,7 @@ export class BulkWishes {
 
   /** Whether an act, by the key of its request, is open on a lead. */
   isOpen(key: string, leadId: string): boolean {
-    return this.#byLead.get(leadId)?.some(({ wish }) => wish.id === key) === true;
+    return this.#byLead.get(leadId)?.some(({ wish, isTrue }) => wish.id === key && !isTrue) === true;
   }
 
   /** Begins wishes; one that was begun stays as it is. */
@@ -52,37 +54,35 @@ export class BulkWishes {
 
   /** Takes note that a fact which an act has caused at a lead has arrived: there it is open no more. */
   echo(key: string, leadId: string): void {
+    if (!this.isOpen(key, leadId)) return;
     const known = this.#byLead.get(leadId) ?? none;
-    if (this.isOpen(key, leadId))
-      this.#set(
-        leadId,
-        known.filter(({ wish }) => wish.id !== key),
-      );
+    this.#set(
+      leadId,
+      known.map((one) => (one.wish.id === key ? cameTrue(one) : one)),
+    );
   }
 
   /**
    * Ends the wishes that went with one request. Those of leads that were done and came without a snapshot
-   * are confirmed; so are those that the report does not name, unless nothing was done at all.
+   * are confirmed; so are those that the report does not name, unless nothing was done at all. Where nobody
+   * knows what came of it, all stay as they are.
    */
-  end(key: string, { outcomes, totals }: ActReport, answered: number): void {
-    const said = new Map(outcomes.map((outcome) => [outcome.id, outcome]));
+  end(result: PartResult, answered: number): void {
+    const { key } = result.part;
+    const said = new Map(result.report.outcomes.map((outcome) => [outcome.id, outcome]));
     for (const [leadId, wishes] of this.#byLead) {
-      if (!wishes.some(({ wish }) => wish.id === key)) continue;
-      const outcome = said.get(leadId);
-      const isDone = outcome ? outcome.result === 'done' && !outcome.lead : totals.done > 0;
-      const left = wishes.flatMap((one): readonly BulkWish[] => {
-        if (one.wish.id !== key) return [one];
-        return isDone ? [{ ...one, wish: { ...one.wish, state: 'confirmed' }, answered }] : [];
-      });
+      if (!this.isOpen(key, leadId)) continue;
+      const left = wishes.flatMap((one) =>
+        one.wish.id === key ? ended(one, result, said.get(leadId), answered) : one,
+      );
       this.#set(leadId, left);
     }
   }
 
-  /** Frees what a read has shown by now, and what belongs to no loaded lead. */
-  sweep(latestReadOf: (leadId: string) => number | undefined): void {
+  /** Frees those that are open no more. */
+  sweep(isOpen: (wish: Wish) => boolean): void {
     for (const [leadId, wishes] of this.#byLead) {
-      const latestRead = latestReadOf(leadId) ?? Infinity;
-      const left = wishes.filter(({ answered = Infinity }) => latestRead <= answered);
+      const left = wishes.filter(({ wish }) => isOpen(wish));
       if (left.length < wishes.length) this.#set(leadId, left);
     }
   }
@@ -92,4 +92,20 @@ export class BulkWishes {
     else this.#byLead.set(leadId, wishes);
     this.#tell(leadId);
   }
+}
+
+function ended(
+  one: BulkWish,
+  result: PartResult,
+  outcome: Outcome | undefined,
+  answered: number,
+): readonly BulkWish[] {
+  if (isInDoubt(result)) return [{ ...one, answered }];
+  if (outcome ? outcome.result !== 'done' : result.report.totals.done === 0) return [];
+  const hasLead = outcome?.result === 'done' && outcome.lead !== undefined;
+  return [hasLead ? cameTrue(one) : { ...one, wish: { ...one.wish, state: 'confirmed' }, answered }];
+}
+
+function cameTrue({ wish, nth }: BulkWish): BulkWish {
+  return { wish: { ...wish, state: 'confirmed' }, nth, isTrue: true };
 }

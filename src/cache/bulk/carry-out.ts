@@ -1,11 +1,12 @@
 import type { ActReport } from '../../adapter/index.js';
 import { mapInTurns } from '../../adapter/page-turn.js';
 import type { LeadStore } from '../lead-store.js';
+import type { Turn } from '../turns.js';
 import type { BulkAsk } from './bulk-forecast.js';
 import { leadsOf } from './bulk-part.js';
 import type { BulkPart } from './bulk-part.js';
 import type { BulkTotals } from './bulk-report.js';
-import { runParts } from './bulk-run.js';
+import { isInDoubt, runParts } from './bulk-run.js';
 import type { PartResult } from './bulk-run.js';
 import { BulkWishes } from './bulk-wishes.js';
 import { takeTurn, waitForTurn } from './bulk-turn.js';
@@ -21,14 +22,15 @@ export interface CarryOutOptions {
 
 /**
  * Carries out the parts of an act when their turn comes: shows it on the leads on screen from now on, and
- * takes in what it has made of them. Never fails: what went wrong is in the results.
+ * takes in what it has made of them. Never fails: what went wrong is in the results. Gives the turn, which is
+ * still to be left.
  */
 export async function carryOut(
   store: LeadStore,
   ask: BulkAsk,
   parts: readonly BulkPart[],
   { signal, onProgress, onResult }: CarryOutOptions,
-): Promise<void> {
+): Promise<Turn> {
   const { action, params } = ask;
   const { client, adapter, scope, stamps, wishes } = store;
   const many = (wishes.many ??= new BulkWishes((leadId) => wishes.tell(leadId)));
@@ -47,12 +49,12 @@ export async function carryOut(
     onProgress,
     onPart: async (result) => {
       await takeIn(store, result.report);
-      many.end(result.part.key, result.report, stamps());
-      turn.leave(leadsOf(result.part));
+      many.end(result, stamps());
+      if (!isInDoubt(result)) turn.leave(leadsOf(result.part));
       onResult(result);
     },
   });
-  turn.leave();
+  return turn;
 }
 
 /** Takes in the leads that came with what was done. Of many, the page has its turn in between. */
