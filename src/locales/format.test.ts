@@ -1,8 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createFormat } from './format.js';
 
 const evening = '2026-03-09T23:30:00.000Z';
+
+afterEach(() => vi.unstubAllEnvs());
 
 describe('a format', () => {
   it('writes moments in its language and time zone, and names the zone', () => {
@@ -49,6 +51,20 @@ describe('a format', () => {
     // In Tokyo it was already the ninth, and now it is the tenth.
     expect(createFormat('en', 'Asia/Tokyo').relative('2026-03-08T16:00:00.000Z', morning)).toBe('yesterday');
     expect(createFormat('en', 'UTC').relative('2026-03-12T08:00:00.000Z', morning)).toBe('in 2 days');
+  });
+
+  it('counts the days of the reader as if the reader’s zone were named', () => {
+    for (const zone of ['America/St_Johns', 'Pacific/Apia', 'UTC']) {
+      vi.stubEnv('TZ', zone);
+      const [own, named] = [createFormat('en'), createFormat('en', zone)];
+      fc.assert(
+        fc.property(fc.integer({ min: -4e9, max: 4e9 }), fc.integer({ min: 0, max: 9e7 }), (apart, later) => {
+          const now = new Date(Date.parse(evening) + later).toISOString();
+          const moment = new Date(Date.parse(now) + apart).toISOString();
+          expect(own.relative(moment, now)).toBe(named.relative(moment, now));
+        }),
+      );
+    }
   });
 
   it('never counts nothing: no "0 hours ago", whatever the distance', () => {

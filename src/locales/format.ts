@@ -21,6 +21,9 @@ export interface Format {
 
 const DAY = 86_400;
 
+/** In milliseconds. */
+const MINUTE = 60_000;
+
 const CLOCK = [
   ['hour', 3_600],
   ['minute', 60],
@@ -53,7 +56,11 @@ export function createFormat(locale: string, timeZone?: string): Format {
   // "Last week" is a week of the calendar; thirteen days are one week and some days.
   const far = once(() => new Intl.RelativeTimeFormat(locale, { numeric: 'always' }));
   const list = once(() => new Intl.ListFormat(locale));
-  const dayOf = (moment: number) => Date.parse(dayKey().format(moment)) / (DAY * 1000);
+  // A reader's own days need no writer: to make one is what a table of a screen's height spends most on.
+  const dayOf = (moment: number) =>
+    timeZone === undefined ? ownDay(moment) : Date.parse(dayKey().format(moment)) / (DAY * 1000);
+  // All rows of a table ask for the same day, each a moment later. A day begins with a minute, in every zone.
+  const today = lastOf((minute: number) => dayOf(minute * MINUTE));
   return {
     number: (value) => number().format(value),
     dateTime: (iso) => written(full(), iso),
@@ -66,7 +73,7 @@ export function createFormat(locale: string, timeZone?: string): Format {
       const seconds = (moment - present) / 1000;
       if (Number.isNaN(seconds)) return iso;
       if (Math.abs(seconds) < DAY) return byClock(near(), seconds);
-      return byCalendar(near(), far(), dayOf(moment) - dayOf(present));
+      return byCalendar(near(), far(), dayOf(moment) - today(Math.floor(present / MINUTE)));
     },
     list: (words) => list().format(words),
   };
@@ -84,6 +91,21 @@ const inFull: Intl.DateTimeFormatOptions = {
 function once<T>(make: () => T): () => T {
   let made: T | undefined;
   return () => (made ??= make());
+}
+
+/** The number of a moment's calendar day, where the reader is. */
+function ownDay(moment: number): number {
+  const at = new Date(moment);
+  return Date.UTC(at.getFullYear(), at.getMonth(), at.getDate()) / (DAY * 1000);
+}
+
+/** Keeps the last answer. */
+function lastOf(ask: (value: number) => number): (value: number) => number {
+  let last: readonly [value: number, answer: number] | undefined;
+  return (value) => {
+    if (last?.[0] !== value) last = [value, ask(value)];
+    return last[1];
+  };
 }
 
 function written(format: Intl.DateTimeFormat, iso: string): string {

@@ -51,7 +51,7 @@ export class TablePage {
 
   /** The cell with the focus: "Ada / status"; the header's is "header / status". */
   focused(): string {
-    const cell = document.activeElement?.closest('[data-column-index]');
+    const cell = document.activeElement?.closest('[aria-colindex]');
     const row = cell?.closest('[data-row]');
     if (!cell || !row) return document.activeElement?.getAttribute('data-part') ?? 'elsewhere';
     const name = row.querySelector('[role=rowheader]')?.textContent ?? 'header';

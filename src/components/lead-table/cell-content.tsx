@@ -1,5 +1,4 @@
 'use client';
-import { memo } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import type { Lead, PresentedLead, StatusModel } from '../../core/index.js';
 import { lastActivity, leadName } from '../../react/index.js';
@@ -24,22 +23,22 @@ export interface Cell {
   column: TableColumn;
   lead: PresentedLead;
   model: StatusModel;
-  selected: boolean;
   /** Which of its two floating parts is open: the menu or the explanation. */
   opened: 'menu' | 'why' | undefined;
   shared: SharedWriting;
+  /** The moment for all cells of a row. ISO 8601 UTC. */
+  now: string;
 }
 
 /**
- * What one cell of a lead shows. Its widget is reached by Enter, not by tab. A function and no component: a
- * screen of rows has hundreds of cells, and a component for each is a third of what a scroll costs.
+ * What one cell of a lead shows; whether the lead is chosen is the row's to show. Its widget is reached by
+ * Enter, not by tab. A function and no component: a screen of rows has hundreds of cells, and a component for
+ * each is a third of what a scroll costs.
  */
 export function cellContent(cell: Cell): ReactNode {
-  const { column, lead, model, shared } = cell;
+  const { column, lead, model, shared, now } = cell;
   const { words, format } = shared;
   switch (column.kind) {
-    case 'select':
-      return <RowCheckbox selected={cell.selected} label={words.table.selectRow(leadName(lead.lead))} />;
     case 'name':
       return leadNameCell(lead.lead, shared);
     case 'status':
@@ -52,6 +51,8 @@ export function cellContent(cell: Cell): ReactNode {
       return menuButton(cell);
     case 'own':
       return column.own && <OwnCell column={column.own} lead={lead} model={model} format={format} />;
+    case 'select':
+      return null;
     case 'substatus':
     case 'next':
     case 'email':
@@ -61,7 +62,7 @@ export function cellContent(cell: Cell): ReactNode {
     case 'owner':
     case 'campaign':
     case 'field':
-      return cellText(column, lead, model, { ...shared, now: shared.now() });
+      return cellText(column, lead, model, { ...shared, now });
   }
 }
 
@@ -91,31 +92,11 @@ function leadNameCell(lead: Lead, { hrefOf, canOpen }: SharedWriting): ReactNode
   );
 }
 
-interface RowCheckboxProps {
-  selected: boolean;
-  label: string;
-}
-
-// Apart: React writes to a box whenever it renders one, and most changes of a lead are none of its.
-const RowCheckbox = memo(function RowCheckbox({ selected, label }: RowCheckboxProps): ReactElement {
-  return (
-    <input
-      type="checkbox"
-      className="ll-checkbox"
-      data-part="select"
-      tabIndex={-1}
-      readOnly
-      checked={selected}
-      aria-label={label}
-    />
-  );
-});
-
-function lastActivityCell({ lead, shared: { format, now } }: Cell): ReactElement | null {
+function lastActivityCell({ lead, now, shared: { format } }: Cell): ReactElement | null {
   const at = lastActivity(lead.lead);
   return at ? (
     <time dateTime={at} title={format.dateTime(at)}>
-      {format.relative(at, now())}
+      {format.relative(at, now)}
     </time>
   ) : null;
 }

@@ -7,6 +7,7 @@ import type { FloatingParts, RowTarget } from './use-floating-parts.js';
 import type { RowSelection } from './use-row-selection.js';
 import { endsName, isLetter } from './use-type-ahead.js';
 import type { TypeAhead } from './use-type-ahead.js';
+import { CELL } from './cell-place.js';
 
 export interface GridHandlers {
   onClick: (event: MouseEvent<HTMLElement>) => void;
@@ -120,8 +121,8 @@ function isTyping(target: EventTarget): boolean {
 
 /** From a widget back to its cell. */
 function leaveWidget(target: EventTarget): void {
-  if (!(target instanceof Element) || target.matches('[data-column-index]')) return;
-  target.closest<HTMLElement>('[data-column-index]')?.focus();
+  if (!(target instanceof Element) || target.matches(CELL)) return;
+  target.closest<HTMLElement>(CELL)?.focus();
 }
 
 const WIDGETS = 'button, input, select, textarea, a[href]';

@@ -4,6 +4,7 @@ import { useLead, useLeadModel } from '../../react/index.js';
 import type { FixDetails } from '../../react/index.js';
 import type { FloatingParts } from './use-floating-parts.js';
 import { late } from '../late.js';
+import { CELL } from './cell-place.js';
 
 // Menus and popovers weigh more than a table: they are loaded when the first is asked for.
 const RowMenu = late(async () => (await import('./row-menu.js')).RowMenu);
@@ -46,7 +47,7 @@ function RowExplanation({
   const model = useLeadModel(id);
   if (!why.opened || !lead || !model) return null;
   const { target, pinned } = why.opened;
-  const cell = target.anchor.closest<HTMLElement>('[data-column-index]');
+  const cell = target.anchor.closest<HTMLElement>(CELL);
   return (
     <SubstatusPopover
       key={target.id}

@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import { columnOf } from './cell-place.js';
 
 /** What keys do to a column when its heading has the focus. */
 export interface HeadingKeys {
@@ -18,7 +19,7 @@ export function headingKey(event: KeyboardEvent<HTMLElement>, { resize, move }: 
   if (!heading) return false;
   const isRtl = getComputedStyle(heading).direction === 'rtl';
   const turn = (key === 'ArrowRight') === isRtl ? -1 : 1;
-  const index = Number(heading.getAttribute('data-column-index'));
+  const index = columnOf(heading);
   if (ctrlKey || metaKey) move(index, turn);
   else resize(index, heading.getBoundingClientRect().width + turn * STEP);
   return true;

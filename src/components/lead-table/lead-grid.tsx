@@ -26,7 +26,7 @@ export function LeadGrid(props: LeadGridProps): ReactElement {
   const columns = layout.shown;
   const grid = useLeadGrid(list, columns);
   const tools = useGridTools(grid, props);
-  const { setScroller, setHeader, focus, selection, parts, room } = grid;
+  const { scrollerRef, headerRef, focus, selection, parts, room } = grid;
   const { row, column } = focus.position;
   useImperativeHandle(props.handle, () => focus);
   const [isTabStopDrawn, setTabStop] = useState(true);
@@ -39,7 +39,7 @@ export function LeadGrid(props: LeadGridProps): ReactElement {
         data-part="grid"
         data-wide={room > 0 && room < layout.width ? '' : undefined}
         style={tracksOf(layout)}
-        ref={setScroller}
+        ref={scrollerRef}
         tabIndex={isTabStopDrawn ? -1 : 0}
         aria-label={label}
         aria-rowcount={list.precision === 'exact' && !list.hasMore ? list.count + 1 : -1}
@@ -48,14 +48,14 @@ export function LeadGrid(props: LeadGridProps): ReactElement {
         aria-busy={list.isPrevious}
       >
         <TableHead
-          ref={setHeader}
+          ref={headerRef}
           columns={columns}
           activeColumn={row < 0 ? column : undefined}
           total={list.total}
           onSelectLoaded={selection.toggleLoaded}
           onResize={layout.resize}
         />
-        <GridRows {...{ grid, columns, shared, list }} onTabStop={setTabStop} />
+        {grid.scroll.height > 0 && <GridRows {...{ grid, columns, shared, list }} onTabStop={setTabStop} />}
       </div>
       <GridParts parts={parts} onReturnFocus={focus.restore} onAct={onAct} onFix={onFix} />
     </>

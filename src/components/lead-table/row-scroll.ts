@@ -8,7 +8,8 @@ export interface RowScroll {
   readonly count: number;
   /** In pixels. */
   readonly rowHeight: number;
-  /** The height of the whole view in pixels, what lies under the header included. */
+  /** The whole view in pixels, what lies under the header included. */
+  readonly width: number;
   readonly height: number;
   readonly scale: ScrollScale;
   /** How many whole rows are in view. */
@@ -17,11 +18,10 @@ export interface RowScroll {
   readonly scrollTo: (index: number) => void;
 }
 
-/** How rows of any number scroll through an element, under its header. */
+/** How rows of any number scroll through a grid, under its header. */
 export function rowScroll(
-  scroller: HTMLElement | null,
   count: number,
-  { rowHeight, height, header }: GridMeasure,
+  { scroller, rowHeight, room: width, height, header }: GridMeasure,
 ): RowScroll {
   const viewport = Math.max(0, height - header);
   const scale = scrollScale(count * rowHeight, viewport);
@@ -29,6 +29,7 @@ export function rowScroll(
     scroller,
     count,
     rowHeight,
+    width,
     height,
     scale,
     page: Math.max(1, Math.floor(viewport / rowHeight)),

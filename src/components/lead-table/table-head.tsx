@@ -35,7 +35,6 @@ export const TableHead = forwardRef<HTMLDivElement, TableHeadProps>(function Tab
               role="columnheader"
               className="ll-cell"
               data-column={column.id}
-              data-column-index={index}
               tabIndex={activeColumn === index ? 0 : -1}
               aria-colindex={index + 1}
               aria-sort={direction}

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { moveFocus, within } from './grid-keys.js';
 import type { GridPosition, GridSize } from './grid-keys.js';
+import { CELL, cellIn, columnOf } from './cell-place.js';
 
 export interface GridFocus {
   /** The one cell that a tab reaches. */
@@ -84,13 +85,10 @@ function isSame(a: GridPosition, b: GridPosition): boolean {
 
 /** The cell that an element of the grid lies in. */
 export function positionOf(target: Element): GridPosition | undefined {
-  const cell = target.closest('[data-column-index]');
+  const cell = target.closest(CELL);
   const row = cell?.closest('[data-row]');
   if (!cell || !row) return undefined;
-  return {
-    row: Number(row.getAttribute('data-row')),
-    column: Number(cell.getAttribute('data-column-index')),
-  };
+  return { row: Number(row.getAttribute('data-row')), column: columnOf(cell) };
 }
 
 /** Where a key takes the focus. */
@@ -108,14 +106,14 @@ function goalOf(
 /** A narrow table leaves columns out: the next one that way that it shows, else the last one that it shows. */
 function inSight(grid: HTMLElement, { row, column }: GridPosition, turn: 1 | -1): GridPosition {
   const sample = grid.querySelector(row < 0 ? '[data-row="-1"]' : '[data-lead]');
-  const cells = [...(sample?.querySelectorAll('[data-column-index]') ?? [])];
+  const cells = [...(sample?.querySelectorAll(CELL) ?? [])];
   const shown = cells.flatMap((cell, index) => (getComputedStyle(cell).display === 'none' ? [] : index));
   const onward = turn === 1 ? shown.find((one) => one >= column) : shown.findLast((one) => one <= column);
   return { row, column: onward ?? (turn === 1 ? shown.at(-1) : shown[0]) ?? column };
 }
 
 function focusCell(grid: HTMLElement, { row, column }: GridPosition): boolean {
-  const cell = grid.querySelector<HTMLElement>(`[data-row="${row}"] [data-column-index="${column}"]`);
+  const cell = grid.querySelector<HTMLElement>(`[data-row="${row}"] ${cellIn(column)}`);
   cell?.focus({ preventScroll: true });
   return cell !== null;
 }

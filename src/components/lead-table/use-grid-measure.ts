@@ -1,8 +1,11 @@
 'use client';
-import { useLayoutEffect, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
+import type { RefObject } from 'react';
 
 /** What the style sheet and the room around it make of a grid. In pixels. */
 export interface GridMeasure {
+  /** The element that scrolls; null before there is one. */
+  readonly scroller: HTMLElement | null;
   /** The height of a row (`--ll-row`): it differs by density and by width. */
   readonly rowHeight: number;
   /** The width that can be seen; 0 before it is known. */
@@ -14,21 +17,29 @@ export interface GridMeasure {
 }
 
 /** Until the style sheet has been asked, and where there is none. */
-const unknown: GridMeasure = { rowHeight: 40, room: 0, height: 0, header: 0 };
+const unknown: GridMeasure = { scroller: null, rowHeight: 40, room: 0, height: 0, header: 0 };
+
+export interface MeasuredGrid {
+  readonly scrollerRef: RefObject<HTMLDivElement | null>;
+  readonly headerRef: RefObject<HTMLDivElement | null>;
+  readonly measure: GridMeasure;
+}
 
 /**
  * Measures a grid. Density and width change the size of its header or of itself: both are watched. Nothing is
  * measured while rows are drawn: each look at a size would have the browser lay the page out once more.
  */
-export function useGridMeasure(scroller: HTMLElement | null, header: HTMLElement | null): GridMeasure {
+export function useGridMeasure(): MeasuredGrid {
+  const scrollerRef = useRef<HTMLDivElement>(null);
+  const headerRef = useRef<HTMLDivElement>(null);
   const [measure, setMeasure] = useState(unknown);
+  // Once: a grid keeps both elements as long as it lives.
   useLayoutEffect(() => {
+    const { current: scroller } = scrollerRef;
+    const { current: header } = headerRef;
     if (!scroller || !header) return;
     const read = () => {
-      const written = getComputedStyle(header).getPropertyValue('--ll-row');
-      const rowHeight = Number.parseFloat(written) || unknown.rowHeight;
-      const { clientWidth: room, clientHeight: height } = scroller;
-      const next = { rowHeight, room, height, header: header.offsetHeight };
+      const next = measureOf(scroller, header);
       setMeasure((known) => (isSame(known, next) ? known : next));
     };
     read();
@@ -37,10 +48,23 @@ export function useGridMeasure(scroller: HTMLElement | null, header: HTMLElement
     observer.observe(header);
     observer.observe(scroller);
     return () => observer.disconnect();
-  }, [scroller, header]);
-  return measure;
+  }, []);
+  return { scrollerRef, headerRef, measure };
+}
+
+function measureOf(scroller: HTMLElement, header: HTMLElement): GridMeasure {
+  const written = getComputedStyle(header).getPropertyValue('--ll-row');
+  const rowHeight = Number.parseFloat(written) || unknown.rowHeight;
+  const { clientWidth: room, clientHeight: height } = scroller;
+  return { scroller, rowHeight, room, height, header: header.offsetHeight };
 }
 
 function isSame(a: GridMeasure, b: GridMeasure): boolean {
-  return a.rowHeight === b.rowHeight && a.room === b.room && a.height === b.height && a.header === b.header;
+  return (
+    a.scroller === b.scroller &&
+    a.rowHeight === b.rowHeight &&
+    a.room === b.room &&
+    a.height === b.height &&
+    a.header === b.header
+  );
 }

@@ -1,9 +1,14 @@
 'use client';
 import { elementScroll, observeElementOffset, useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect } from 'react';
+import type { Rect } from '@tanstack/react-virtual';
+import { useLayoutEffect, useRef } from 'react';
 import type { RowScroll } from './row-scroll.js';
 
-const OVERSCAN = 6;
+/**
+ * Rows come and go by so many at once, and as many are drawn beyond each end of the view: what is kept and
+ * computed for a list is a sixth of what it would be by the row, and a slow scroll is drawn a sixth as often.
+ */
+const BLOCK = 6;
 
 /** A row to draw: which lead of the list, in which slot, and where. */
 export interface VirtualRow {
@@ -18,18 +23,31 @@ export interface VirtualRow {
  * The rows in view and a few around them, of a list of any length: from the top; while the list scrolls in
  * the order of their slots, so that no element moves. Whoever asks is drawn anew with every scroll.
  */
-export function useVirtualRows({
-  scroller,
-  count,
-  rowHeight,
-  height,
-  scale,
-}: RowScroll): readonly VirtualRow[] {
+export function useVirtualRows(scroll: RowScroll): readonly VirtualRow[] {
+  const { count, rowHeight, height, scale } = scroll;
+  const virtualizer = useBlocks(scroll);
+  const blocks = virtualizer.getVirtualItems();
+  const offset = virtualizer.scrollOffset ?? 0;
+  const shift = scale.toScroll(offset) - offset;
+  // What lies under the heading is drawn as well; two rows in one slot would lose one of them.
+  const slots = BLOCK * Math.max(blocks.length, Math.ceil(height / (rowHeight * BLOCK)) + 3);
+  const rows = blocks.flatMap((block) =>
+    indicesOf(block.index, count).map((index) => ({
+      index,
+      slot: index % slots,
+      top: index * rowHeight + shift,
+    })),
+  );
+  return virtualizer.isScrolling ? rows.sort((a, b) => a.slot - b.slot) : rows;
+}
+
+function useBlocks(scroll: RowScroll) {
+  const { scroller, count, rowHeight, scale } = scroll;
   const virtualizer = useVirtualizer<HTMLElement, HTMLElement>({
-    count,
+    count: Math.ceil(count / BLOCK),
     getScrollElement: () => scroller,
-    estimateSize: () => rowHeight,
-    overscan: OVERSCAN,
+    estimateSize: () => rowHeight * BLOCK,
+    overscan: 1,
     scrollToFn: (offset, options, instance) => elementScroll(scale.toScroll(offset), options, instance),
     observeElementOffset: (instance, tell) =>
       observeElementOffset(
@@ -38,15 +56,42 @@ export function useVirtualRows({
           tell(scale.toRows(offset), isScrolling),
         ),
       ),
+    ...useKnownRect(scroll),
   });
-  const items = virtualizer.getVirtualItems();
-  useEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
-  const offset = virtualizer.scrollOffset ?? 0;
-  const shift = scale.toScroll(offset) - offset;
-  // What lies under the heading is drawn as well; two rows in one slot would lose one of them.
-  const slots = Math.max(items.length, Math.ceil(height / rowHeight) + 1 + 2 * OVERSCAN);
-  const rows = items.map(({ index, start }) => ({ index, slot: index % slots, top: start + shift }));
-  return virtualizer.isScrolling ? rows.sort((a, b) => a.slot - b.slot) : rows;
+  const sized = useRef(rowHeight);
+  useLayoutEffect(() => {
+    if (sized.current !== rowHeight) virtualizer.measure();
+    sized.current = rowHeight;
+  }, [virtualizer, rowHeight]);
+  return virtualizer;
+}
+
+/** The rows of a block; the last one may be short of some. */
+function indicesOf(block: number, count: number): readonly number[] {
+  const length = Math.min(BLOCK, count - block * BLOCK);
+  return Array.from({ length }, (_, place) => block * BLOCK + place);
+}
+
+type TellRect = (rect: Rect) => void;
+
+/** The size of the view is known here already: to have it measured once more would lay the page out once more. */
+function useKnownRect({ width, height }: RowScroll): {
+  readonly initialRect: Rect;
+  readonly observeElementRect: (instance: unknown, tell: TellRect) => () => void;
+} {
+  const told = useRef<TellRect>(undefined);
+  const rect = { width, height };
+  useLayoutEffect(() => told.current?.({ width, height }), [width, height]);
+  return {
+    initialRect: rect,
+    observeElementRect: (_instance, tell) => {
+      told.current = tell;
+      tell(rect);
+      return () => {
+        told.current = undefined;
+      };
+    },
+  };
 }
 
 type TellOffset = (offset: number, isScrolling: boolean) => void;
