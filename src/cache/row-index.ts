@@ -1,4 +1,4 @@
-import type { InfiniteData, QueryClient, QueryKey } from '@tanstack/query-core';
+import type { InfiniteData, QueryCacheNotifyEvent, QueryClient, QueryKey } from '@tanstack/query-core';
 import type { LeadQuery } from '../core/index.js';
 import { keys } from './keys.js';
 import type { ReadPage } from './page.js';
@@ -11,15 +11,26 @@ export interface IndexedRow extends Snapshot {
   readonly latestRead: number;
 }
 
-export type RowIndex = ReadonlyMap<string, IndexedRow>;
+export type RowIndex = Map<string, IndexedRow>;
 
 /** Finds every loaded lead by its id: a view of the query cache, which stays the rows' only home. */
 export function indexRows(client: QueryClient, adapter: string): RowIndex {
-  const index = new Map<string, IndexedRow>();
-  for (const page of loadedPages(client, adapter)) {
-    for (const lead of page.leads) index.set(lead.id, seen(index.get(lead.id), { lead, begun: page.begun }));
-  }
+  const index: RowIndex = new Map();
+  for (const page of loadedPages(client, adapter)) addPage(index, page);
   return index;
+}
+
+/** Adds the rows of a page that was not there before. */
+export function addPage(index: RowIndex, { leads, begun }: ReadPage): void {
+  for (const lead of leads) index.set(lead.id, seen(index.get(lead.id), { lead, begun }));
+}
+
+/** What an event of the cache adds to the index; undefined where rows may have gone too, or stand in a chain. */
+export function addedPage(client: QueryClient, event: QueryCacheNotifyEvent): ReadPage | undefined {
+  const { queryKey, state } = event.query;
+  const isRead = event.type === 'updated' && event.action.type === 'success';
+  const isFirst = isRead && state.dataUpdateCount === 1 && !isChain(queryKey);
+  return isFirst ? client.getQueryData<ReadPage>(queryKey) : undefined;
 }
 
 function seen(known: IndexedRow | undefined, row: Snapshot): IndexedRow {

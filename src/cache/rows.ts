@@ -1,7 +1,7 @@
 import type { QueryCacheNotifyEvent, QueryClient } from '@tanstack/query-core';
 import { partialMatchKey } from '@tanstack/query-core';
 import { keys } from './keys.js';
-import { indexRows, oldestRead } from './row-index.js';
+import { addedPage, addPage, indexRows, oldestRead } from './row-index.js';
 import type { IndexedRow, RowIndex } from './row-index.js';
 import type { Stamps } from './stamps.js';
 
@@ -54,7 +54,7 @@ export class Rows {
     this.#watchers += 1;
     const stop = this.#client.getQueryCache().subscribe((event) => {
       if (!partialMatchKey(event.query.queryKey, keys.rows(this.#adapter)) || !changesRows(event)) return;
-      this.#index = undefined;
+      this.#index = this.#indexAfter(event);
       if (event.type === 'updated') this.#readAgainIfOld(event.query.queryKey);
       onChange();
     });
@@ -70,6 +70,13 @@ export class Rows {
     // Unwatched, the cache may change unseen.
     this.#index = this.#watchers > 0 ? index : undefined;
     return index;
+  }
+
+  /** A page more is added to what is known: a long scroll must not index all its pages with each of them. */
+  #indexAfter(event: QueryCacheNotifyEvent): RowIndex | undefined {
+    const page = addedPage(this.#client, event);
+    if (this.#index && page) addPage(this.#index, page);
+    return page && this.#index;
   }
 
   /** A read that was on its way when something may have been missed is done once more. */

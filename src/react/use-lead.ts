@@ -1,6 +1,6 @@
 'use client';
-import { useEffect } from 'react';
-import type { PresentedLead, StatusModel } from '../core/index.js';
+import { useEffect, useMemo } from 'react';
+import type { PresentedLead, Report, StatusModel } from '../core/index.js';
 import { useViewParts } from './lead-view-context.js';
 import { useLeadlight } from './leadlight-context.js';
 import { unknownModel } from './model-for.js';
@@ -28,15 +28,21 @@ export function useLeadModel(id: string | undefined): StatusModel | undefined {
   return lead && modelFor(lead.lead);
 }
 
+const nothing: readonly Report[] = [];
+
 /** Tells the host what is odd about a lead. */
 function useOddities(presented: PresentedLead | undefined): void {
   const { store, models } = useViewParts();
   const { report } = useLeadlight();
   const lead = presented?.lead;
   const reports = presented?.reports;
-  useEffect(() => {
+  // One and the same where there is nothing to tell: no row that scrolls by has an effect of its own.
+  const odd = useMemo(() => {
     const strange = lead && unknownModel(models, lead);
-    const told = strange ? [strange, ...(reports ?? [])] : (reports ?? []);
-    for (const one of told) report({ ...one, adapter: store.adapter.id });
-  }, [lead, reports, models, report, store]);
+    const told = strange ? [strange, ...(reports ?? [])] : reports;
+    return told?.length ? told : nothing;
+  }, [lead, reports, models]);
+  useEffect(() => {
+    for (const one of odd) report({ ...one, adapter: store.adapter.id });
+  }, [odd, report, store]);
 }

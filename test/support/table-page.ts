@@ -52,7 +52,7 @@ export class TablePage {
   /** The cell with the focus: "Ada / status"; the header's is "header / status". */
   focused(): string {
     const cell = document.activeElement?.closest('[aria-colindex]');
-    const row = cell?.closest('[data-row]');
+    const row = cell?.closest('[aria-rowindex]');
     if (!cell || !row) return document.activeElement?.getAttribute('data-part') ?? 'elsewhere';
     const name = row.querySelector('[role=rowheader]')?.textContent ?? 'header';
     return `${name} / ${cell.getAttribute('data-column')}`;
@@ -79,5 +79,5 @@ export class TablePage {
 }
 
 function placeOf(row: HTMLElement): number {
-  return Number(row.getAttribute('data-row'));
+  return Number(row.getAttribute('aria-rowindex')) - 2;
 }

@@ -7,7 +7,7 @@ import type { FloatingParts, RowTarget } from './use-floating-parts.js';
 import type { RowSelection } from './use-row-selection.js';
 import { endsName, isLetter } from './use-type-ahead.js';
 import type { TypeAhead } from './use-type-ahead.js';
-import { CELL } from './cell-place.js';
+import { CELL, rowOf } from './grid-place.js';
 
 export interface GridHandlers {
   onClick: (event: MouseEvent<HTMLElement>) => void;
@@ -154,5 +154,5 @@ function partAt(target: EventTarget, byKey = false): Part | undefined {
   const name = anchor?.getAttribute('data-part');
   const id = row?.getAttribute('data-lead');
   if (!(anchor instanceof HTMLElement) || !row || !name || !id) return undefined;
-  return { name, target: { id, index: Number(row.getAttribute('data-row')), anchor, byKey } };
+  return { name, target: { id, index: rowOf(row), anchor, byKey } };
 }

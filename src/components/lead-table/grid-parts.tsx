@@ -4,7 +4,7 @@ import { useLead, useLeadModel } from '../../react/index.js';
 import type { FixDetails } from '../../react/index.js';
 import type { FloatingParts } from './use-floating-parts.js';
 import { late } from '../late.js';
-import { CELL } from './cell-place.js';
+import { CELL } from './grid-place.js';
 
 // Menus and popovers weigh more than a table: they are loaded when the first is asked for.
 const RowMenu = late(async () => (await import('./row-menu.js')).RowMenu);

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { columnOf } from './cell-place.js';
+import { columnOf } from './grid-place.js';
 
 /** What keys do to a column when its heading has the focus. */
 export interface HeadingKeys {

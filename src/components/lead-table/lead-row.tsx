@@ -43,7 +43,6 @@ export const LeadRow = memo(function LeadRow(props: LeadRowProps): ReactElement 
       role="row"
       className="ll-row"
       style={{ transform: `translateY(${top}px)` }}
-      data-row={index}
       data-lead={id}
       data-state={lead ? 'ready' : 'loading'}
       data-selected={selected ? '' : undefined}

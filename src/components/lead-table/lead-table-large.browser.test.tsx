@@ -42,7 +42,7 @@ const frame = () => new Promise(requestAnimationFrame);
 /** How many rows of the view are not drawn, or drawn without their lead. */
 function blanks(): number {
   const { top, bottom } = table.grid.getBoundingClientRect();
-  const head = table.grid.querySelector('[data-row="-1"]')?.getBoundingClientRect().bottom ?? top;
+  const head = table.grid.querySelector('[role=columnheader]')?.getBoundingClientRect().bottom ?? top;
   const inView = table.rows.filter((row) => {
     const place = row.getBoundingClientRect();
     return place.bottom > head && place.top < bottom && row.querySelector('[data-part=badge]') !== null;

@@ -1,14 +1,28 @@
 'use client';
-import { memo } from 'react';
+import { memo, useId } from 'react';
 import type { ReactElement } from 'react';
+import { HiddenText } from '../substatus-info/hidden-text.js';
 
 interface RowCheckboxProps {
   selected: boolean;
   label: string;
 }
 
-/** Apart: React writes to a box whenever it renders one, and most changes of a lead are none of its. */
-export const RowCheckbox = memo(function RowCheckbox({ selected, label }: RowCheckboxProps): ReactElement {
+/**
+ * Says whether a lead is chosen. Its name is a text beside it: React writes a box anew, type and all, with every
+ * attribute of it that changes, and the name changes with every row that scrolls by.
+ */
+export function RowCheckbox({ selected, label }: RowCheckboxProps): ReactElement {
+  const labelId = useId();
+  return (
+    <>
+      <Box selected={selected} labelId={labelId} />
+      <HiddenText id={labelId} text={label} />
+    </>
+  );
+}
+
+const Box = memo(function Box({ selected, labelId }: { selected: boolean; labelId: string }): ReactElement {
   return (
     <input
       type="checkbox"
@@ -17,7 +31,7 @@ export const RowCheckbox = memo(function RowCheckbox({ selected, label }: RowChe
       tabIndex={-1}
       readOnly
       checked={selected}
-      aria-label={label}
+      aria-labelledby={labelId}
     />
   );
 });

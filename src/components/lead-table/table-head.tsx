@@ -26,7 +26,7 @@ export const TableHead = forwardRef<HTMLDivElement, TableHeadProps>(function Tab
   const [sorted] = sortKeys(query.sort);
   return (
     <div role="rowgroup" className="ll-head" ref={ref}>
-      <div role="row" className="ll-head-row" data-row={-1} aria-rowindex={1}>
+      <div role="row" className="ll-head-row" aria-rowindex={1}>
         {columns.map((column, index) => {
           const direction = directionOf(sorted, column.sort);
           return (

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { moveFocus, within } from './grid-keys.js';
 import type { GridPosition, GridSize } from './grid-keys.js';
-import { CELL, cellIn, columnOf } from './cell-place.js';
+import { CELL, cellIn, columnOf, ROW, rowAt, rowOf } from './grid-place.js';
 
 export interface GridFocus {
   /** The one cell that a tab reaches. */
@@ -86,9 +86,9 @@ function isSame(a: GridPosition, b: GridPosition): boolean {
 /** The cell that an element of the grid lies in. */
 export function positionOf(target: Element): GridPosition | undefined {
   const cell = target.closest(CELL);
-  const row = cell?.closest('[data-row]');
+  const row = cell?.closest(ROW);
   if (!cell || !row) return undefined;
-  return { row: Number(row.getAttribute('data-row')), column: columnOf(cell) };
+  return { row: rowOf(row), column: columnOf(cell) };
 }
 
 /** Where a key takes the focus. */
@@ -105,7 +105,7 @@ function goalOf(
 
 /** A narrow table leaves columns out: the next one that way that it shows, else the last one that it shows. */
 function inSight(grid: HTMLElement, { row, column }: GridPosition, turn: 1 | -1): GridPosition {
-  const sample = grid.querySelector(row < 0 ? '[data-row="-1"]' : '[data-lead]');
+  const sample = grid.querySelector(row < 0 ? rowAt(-1) : '[data-lead]');
   const cells = [...(sample?.querySelectorAll(CELL) ?? [])];
   const shown = cells.flatMap((cell, index) => (getComputedStyle(cell).display === 'none' ? [] : index));
   const onward = turn === 1 ? shown.find((one) => one >= column) : shown.findLast((one) => one <= column);
@@ -113,7 +113,7 @@ function inSight(grid: HTMLElement, { row, column }: GridPosition, turn: 1 | -1)
 }
 
 function focusCell(grid: HTMLElement, { row, column }: GridPosition): boolean {
-  const cell = grid.querySelector<HTMLElement>(`[data-row="${row}"] ${cellIn(column)}`);
+  const cell = grid.querySelector<HTMLElement>(`${rowAt(row)} ${cellIn(column)}`);
   cell?.focus({ preventScroll: true });
   return cell !== null;
 }

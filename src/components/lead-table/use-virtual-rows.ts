@@ -1,14 +1,14 @@
 'use client';
 import { elementScroll, observeElementOffset, useVirtualizer } from '@tanstack/react-virtual';
-import type { Rect } from '@tanstack/react-virtual';
+import type { Range, Rect } from '@tanstack/react-virtual';
 import { useLayoutEffect, useRef } from 'react';
 import type { RowScroll } from './row-scroll.js';
 
 /**
  * Rows come and go by so many at once, and as many are drawn beyond each end of the view: what is kept and
- * computed for a list is a sixth of what it would be by the row, and a slow scroll is drawn a sixth as often.
+ * computed for a list is a quarter of what it would be by the row, and a slow scroll is drawn a quarter as often.
  */
-const BLOCK = 6;
+const BLOCK = 4;
 
 /** A row to draw: which lead of the list, in which slot, and where. */
 export interface VirtualRow {
@@ -24,13 +24,13 @@ export interface VirtualRow {
  * the order of their slots, so that no element moves. Whoever asks is drawn anew with every scroll.
  */
 export function useVirtualRows(scroll: RowScroll): readonly VirtualRow[] {
-  const { count, rowHeight, height, scale } = scroll;
+  const { count, scale, rowHeight } = scroll;
   const virtualizer = useBlocks(scroll);
   const blocks = virtualizer.getVirtualItems();
   const offset = virtualizer.scrollOffset ?? 0;
   const shift = scale.toScroll(offset) - offset;
-  // What lies under the heading is drawn as well; two rows in one slot would lose one of them.
-  const slots = BLOCK * Math.max(blocks.length, Math.ceil(height / (rowHeight * BLOCK)) + 3);
+  // Two rows in one slot would lose one of them.
+  const slots = BLOCK * Math.max(blocks.length, mostBlocks(scroll));
   const rows = blocks.flatMap((block) =>
     indicesOf(block.index, count).map((index) => ({
       index,
@@ -41,13 +41,28 @@ export function useVirtualRows(scroll: RowScroll): readonly VirtualRow[] {
   return virtualizer.isScrolling ? rows.sort((a, b) => a.slot - b.slot) : rows;
 }
 
+/** How many blocks can be in view at once, in part at least, with one beyond each end. What lies under the heading is drawn as well. */
+function mostBlocks({ height, rowHeight }: RowScroll): number {
+  return Math.ceil(height / (rowHeight * BLOCK)) + 3;
+}
+
+/**
+ * Away from the top always as many blocks: where there are fewer at times, rows are taken out and made again,
+ * which costs several times what it costs to give a row another lead.
+ */
+function blocksAround({ startIndex, endIndex, count }: Range, most: number): number[] {
+  const first = Math.max(0, startIndex - 1);
+  const last = Math.min(count - 1, first === 0 ? endIndex + 1 : first + most - 1);
+  return Array.from({ length: last - first + 1 }, (_, place) => first + place);
+}
+
 function useBlocks(scroll: RowScroll) {
   const { scroller, count, rowHeight, scale } = scroll;
   const virtualizer = useVirtualizer<HTMLElement, HTMLElement>({
     count: Math.ceil(count / BLOCK),
     getScrollElement: () => scroller,
     estimateSize: () => rowHeight * BLOCK,
-    overscan: 1,
+    rangeExtractor: (range) => blocksAround(range, mostBlocks(scroll)),
     scrollToFn: (offset, options, instance) => elementScroll(scale.toScroll(offset), options, instance),
     observeElementOffset: (instance, tell) =>
       observeElementOffset(
