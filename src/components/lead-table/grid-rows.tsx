@@ -5,7 +5,9 @@ import type { LeadWindow } from '../../react/index.js';
 import type { SharedWriting } from './cell-content.js';
 import type { TableColumn } from './columns.js';
 import { LeadRow } from './lead-row.js';
+import type { RowScroll } from './row-scroll.js';
 import type { LeadGridState } from './use-lead-grid.js';
+import { usePrinting } from './use-printing.js';
 import { useVirtualRows } from './use-virtual-rows.js';
 import type { VirtualRow } from './use-virtual-rows.js';
 
@@ -23,9 +25,10 @@ export function GridRows({ grid, columns, shared, list, onTabStop }: GridRowsPro
   const { scroll, focus, selection, parts } = grid;
   const { position } = focus;
   const { idAt } = list;
-  const rows = useVirtualRows(scroll);
+  const drawn = useVirtualRows(scroll);
+  const rows = usePrinting() ? rowsForPaper(list, scroll) : drawn;
   useLayoutEffect(() => focus.settle());
-  useTold(rows, grid, list, onTabStop);
+  useTold(drawn, grid, list, onTabStop);
   return (
     <div role="rowgroup" className="ll-rows" style={{ height: scroll.scale.height }}>
       {rows.map(({ index, slot, top }) => {
@@ -46,6 +49,18 @@ export function GridRows({ grid, columns, shared, list, onTabStop }: GridRowsPro
       })}
     </div>
   );
+}
+
+/** More than these are no table on paper, and would hold the page up. */
+const MOST_ON_PAPER = 2000;
+
+/** All that is loaded, wherever the list has been scrolled to. */
+function rowsForPaper({ count, idAt }: LeadWindow, { rowHeight }: RowScroll): readonly VirtualRow[] {
+  const rows: VirtualRow[] = [];
+  for (let index = 0; index < count && rows.length < MOST_ON_PAPER; index += 1) {
+    if (idAt(index) !== undefined) rows.push({ index, slot: index, top: index * rowHeight });
+  }
+  return rows;
 }
 
 /** Tells all who ask which rows are drawn. */

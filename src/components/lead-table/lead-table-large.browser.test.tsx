@@ -94,4 +94,15 @@ describe('100,000 leads', () => {
     await table.press('{Control>}{Home}{/Control}');
     await expect.poll(() => table.focused()).toBe(`${nameOf(0)} / select`);
   });
+
+  test('are all on paper that are loaded, and on screen again those in view', async () => {
+    const drawn = () => table.grid.querySelectorAll('[data-lead]').length;
+    const PAGE = 100;
+    await expect.poll(drawn).toBeGreaterThan(0);
+    dispatchEvent(new Event('beforeprint'));
+    expect(drawn()).toBe(PAGE);
+    expect(table.names()).toEqual(leads.slice(0, PAGE).map(({ name }) => name));
+    dispatchEvent(new Event('afterprint'));
+    expect(drawn()).toBeLessThan(MOST_ROWS);
+  });
 });
