@@ -11,6 +11,15 @@ export interface ShownWish {
   readonly isTrue?: boolean;
 }
 
+const none: readonly Wish[] = [];
+
+/** Those of a lead's wishes that are open, in the order they were asked for, and what came true behind the first. */
+export function openOf(wishes: readonly (ShownWish & { readonly nth: number })[]): readonly Wish[] {
+  const inOrder = wishes.toSorted((a, b) => a.nth - b.nth);
+  const first = inOrder.findIndex(({ isTrue }) => !isTrue);
+  return first === -1 ? none : inOrder.slice(first).map(({ wish }) => wish);
+}
+
 /** How long a wish is shown over the facts: until what came of it is among them. */
 export class ShownWishes {
   readonly #stamps: Stamps;

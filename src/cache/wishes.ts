@@ -4,7 +4,7 @@ import type { Lead, LeadEvent, Wish } from '../core/index.js';
 import type { BulkWishes } from './bulk/bulk-wishes.js';
 import { keys } from './keys.js';
 import { retryDelay, shouldRetry } from './retry.js';
-import { ShownWishes } from './shown-wishes.js';
+import { openOf, ShownWishes } from './shown-wishes.js';
 import { askFor } from './wish-answer.js';
 import type { WishAnswer, WishRequest } from './wish-answer.js';
 import type { OnOver, WishesOptions } from './wishes-options.js';
@@ -50,26 +50,20 @@ export class Wishes {
     this.dismiss(request.wish.leadId);
     const turn = this.#turns.take(request.wish.leadId);
     const mutation = client.getMutationCache().build(client, this.#mutationOptions(request, turn, onOver));
-    const run = async (): Promise<void> => {
-      await mutation.execute(request).catch(() => undefined);
-      await this.#doubts.get(request.wish);
-    };
-    void this.#turns.execute(mutation, turn, run);
+    const known = () => this.#doubts.get(request.wish);
+    void this.#turns.execute(mutation, turn, () => mutation.execute(request).then(known, known));
   }
 
   /**
    * The open wishes of a lead, in the order they were asked for. A confirmed one stays open until a read of
-   * the lead that began after the answer has arrived; and so long do those behind it that came true, for they
-   * were carried out after it.
+   * the lead that began after the answer has arrived; so long do those behind it that came true.
    */
   of(leadId: string, latestRead: number): readonly Wish[] {
     const single = this.#index.of(leadId).flatMap((mutation) => {
       const shown = this.#shown.of(mutation, latestRead);
       return shown ? { ...shown, nth: this.#turns.nth(mutation) } : [];
     });
-    const all = [...single, ...(this.many?.of(leadId, latestRead) ?? [])].sort((a, b) => a.nth - b.nth);
-    const first = all.findIndex(({ isTrue }) => !isTrue);
-    return first === -1 ? none : all.slice(first).map(({ wish }) => wish);
+    return openOf([...single, ...(this.many?.of(leadId, latestRead) ?? [])]);
   }
 
   /**
@@ -78,9 +72,7 @@ export class Wishes {
    */
   doubt(wish: Wish, failure: Error | null, read: Promise<unknown>): void {
     if (!this.#shown.doubt(wish, failure)) return;
-    const settle = (): void => {
-      if (this.#shown.settle(wish)) this.#index.tell(wish.leadId);
-    };
+    const settle = () => void (this.#shown.settle(wish) && this.#index.tell(wish.leadId));
     this.#doubts.set(wish, read.then(settle, settle));
   }
 

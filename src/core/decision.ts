@@ -1,6 +1,7 @@
 import { compileModel } from './compile.js';
 import type { DecisionContext } from './decision-context.js';
-import { emissionsOf, oneAfter } from './emission.js';
+import { emissionsOf } from './emission.js';
+import { oneAfter } from './one-after.js';
 import type { LeadEvent } from './event.js';
 import { findExample } from './example.js';
 import type { Test } from './facts.js';

@@ -1,10 +1,9 @@
 import type { DecisionContext } from './decision-context.js';
 import { END_TYPES } from './event.js';
 import type { EventData, EventType, LeadEvent } from './event.js';
-import { latestEvent } from './journal.js';
-import type { Journal } from './journal.js';
 import type { Lead } from './lead.js';
 import type { ActionDefinition } from './model.js';
+import { oneAfter } from './one-after.js';
 import { own } from './own.js';
 
 /** The events that an allowed action makes: after every fact, by the one who asked, caused by the wish. */
@@ -41,12 +40,4 @@ function known(type: EventType, lead: Lead, { campaign }: DecisionContext): Even
     ...(isBounce && lead.contact?.email && { address: lead.contact.email }),
     ...(isEnd && campaign?.stepCount !== undefined && { stepCount: campaign.stepCount }),
   };
-}
-
-/** The later of `now` and 1 ms after the latest fact: a wish comes after all facts, whatever the clock says. */
-export function oneAfter(journal: Journal | undefined, now: string): string {
-  const latest = journal && latestEvent(journal)?.at;
-  if (latest === undefined || latest < now) return now;
-  const next = Date.parse(latest) + 1;
-  return Number.isNaN(next) ? latest : new Date(next).toISOString();
 }

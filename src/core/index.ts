@@ -26,7 +26,7 @@ export type {
 export { LeadlightError } from './error.js';
 export { compareEvents, END_TYPES, EVENT_TYPES, isEventType, REPLY_TYPES, SEND_TYPES } from './event.js';
 export type { Actor, EventData, EventType, JsonValue, KnownEventType, LeadEvent } from './event.js';
-export { oneAfter } from './emission.js';
+export { oneAfter } from './one-after.js';
 export { exampleJournal, findExample } from './example.js';
 export type { CampaignContext } from './guard.js';
 export { emptyJournal, joinJournals, journalEvents, latestEvent, statusReducer } from './journal.js';

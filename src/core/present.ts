@@ -1,6 +1,6 @@
 import { describeStatus } from './describe-status.js';
 import type { StatusAppearance } from './describe-status.js';
-import { oneAfter } from './emission.js';
+import { oneAfter } from './one-after.js';
 import { isEventType } from './event.js';
 import { journalEvents, statusReducer } from './journal.js';
 import type { Journal } from './journal.js';

@@ -1,17 +1,11 @@
 'use client';
-import { useMemo } from 'react';
-import type { LeadAdapter } from '../adapter/index.js';
+import { useMemo, useSyncExternalStore } from 'react';
 import type { LeadStore, OnOver, WishNotice } from '../cache/index.js';
-import { actionsFor, decide, own } from '../core/index.js';
-import type {
-  Decision,
-  DecisionContext,
-  JsonValue,
-  PresentedLead,
-  StatusModel,
-  Wish,
-} from '../core/index.js';
+import { noticeOf } from '../cache/wish-notice.js';
+import { own } from '../core/index.js';
+import type { ActionOffer, Decision, JsonValue, PresentedLead, StatusModel, Wish } from '../core/index.js';
 import { canAct } from './can-act.js';
+import { decisions } from './decisions.js';
 import { useViewParts } from './lead-view-context.js';
 import { useDecisionContext } from './use-decision-context.js';
 import { useLeadValue } from './use-lead-value.js';
@@ -32,11 +26,15 @@ export interface LeadActionOffer {
 }
 
 export interface LeadActions extends WishTold {
-  /** In menu order; empty where the backend cannot act or the lead is not loaded. */
+  /**
+   * In menu order; empty where the backend cannot act or the lead is not loaded, and for a moment when the page
+   * shows actions for the first time: what decides on them is loaded then.
+   */
   readonly offers: readonly LeadActionOffer[];
   /**
-   * Makes a wish. Gives the decision: when refused, nothing was sent. `onOver` hears what came of it, also
-   * when the row is gone by then: nothing where it came true, else why not.
+   * Makes a wish. Gives the decision: when refused, nothing was sent; nothing, when what decides is not loaded
+   * yet: then it is made as soon as it is. `onOver` hears what came of it, also when the row is gone by then:
+   * nothing where it came true, else why not.
    */
   readonly act: (
     action: string,
@@ -52,6 +50,8 @@ export interface LeadActions extends WishTold {
   /** What was told of wishes before and was read, the oldest first, as long as the page lives. */
   readonly past: readonly WishNotice[];
 }
+
+type Rules = Exclude<ReturnType<typeof decisions.get>, string>;
 
 const noOffers: readonly LeadActionOffer[] = [];
 const noWishes: readonly Wish[] = [];
@@ -72,11 +72,16 @@ export function useLeadActions(id: string | undefined): LeadActions {
   const told = useWishNotice(id);
   const past = useLeadValue(id, pastOf) ?? noNotices;
   const waiting = useLeadValue(id, waitingOf) ?? noWishes;
+  const rules = useSyncExternalStore(decisions.subscribe, decisions.get, decisions.get);
   const offers = useMemo(() => {
-    if (!lead) return noOffers;
+    if (!lead || typeof rules === 'string') return noOffers;
     const context = { ...contextOf(lead.expected), newId: () => 'offer' };
-    return offersOf(modelFor(lead.lead), lead, context, store.adapter);
-  }, [lead, contextOf, modelFor, store]);
+    return offersOf(
+      rules.actionsFor(modelFor(lead.lead), lead.expected, context),
+      modelFor(lead.lead),
+      store,
+    );
+  }, [lead, contextOf, modelFor, store, rules]);
   const act = useAct(lead);
   return {
     offers,
@@ -95,14 +100,22 @@ function useAct(lead: PresentedLead | undefined): LeadActions['act'] {
   const contextOf = useDecisionContext();
   return (action, params, onOver) => {
     if (!lead || !canAct(store.adapter, action)) return undefined;
-    const wishId = store.newId('wish');
+    const { id: leadId, expected } = lead;
+    const id = store.newId('wish');
     const given = params && { params };
-    const context = { ...contextOf(lead.expected), wishId, ...given };
-    const decision = decide(modelFor(lead.lead), lead.expected, action, context);
-    if (!decision.ok) return decision;
-    const wish = { id: wishId, leadId: lead.id, action, events: decision.events };
-    store.wishes.make({ wish, ...given }, onOver);
-    return decision;
+    const context = { ...contextOf(expected), wishId: id, ...given };
+    const make = ({ decide }: Rules): Decision => {
+      const decision = decide(modelFor(lead.lead), expected, action, context);
+      if (decision.ok)
+        store.wishes.make({ wish: { id, leadId, action, events: decision.events }, ...given }, onOver);
+      return decision;
+    };
+    const rules = decisions.get();
+    if (typeof rules !== 'string') return make(rules);
+    const fail = (error: Error): void =>
+      onOver?.(noticeOf({ id, leadId, action, events: [] }, undefined, error));
+    void decisions.load().then(make, fail);
+    return undefined;
   };
 }
 
@@ -115,12 +128,11 @@ function pastOf(store: LeadStore, id: string): readonly WishNotice[] {
 }
 
 function offersOf(
+  offers: readonly ActionOffer[],
   model: StatusModel,
-  lead: PresentedLead,
-  context: DecisionContext,
-  adapter: LeadAdapter,
+  { adapter }: LeadStore,
 ): readonly LeadActionOffer[] {
-  return actionsFor(model, lead.expected, context).flatMap(({ action, decision }) => {
+  return offers.flatMap(({ action, decision }) => {
     const definition = own(model.actions, action);
     if (!definition || !canAct(adapter, action)) return [];
     const { label, icon, destructive, params } = definition;

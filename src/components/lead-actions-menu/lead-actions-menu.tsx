@@ -6,9 +6,10 @@ import { useControlled } from '../../react/use-controlled.js';
 import { ToolIcon } from '../icon/tool-icon.js';
 import { MenuButton } from '../menu-button.js';
 import { useLeadName } from '../use-lead-name.js';
+import { withDecisions } from '../../react/decisions.js';
 import { late } from '../late.js';
 
-const ActionsMenu = late(async () => (await import('./actions-menu.js')).ActionsMenu);
+const ActionsMenu = late(async () => (await withDecisions(import('./actions-menu.js'))).ActionsMenu);
 
 export interface LeadActionsMenuProps extends Omit<ComponentPropsWithoutRef<'button'>, 'type'> {
   /** A lead of the nearest view. */

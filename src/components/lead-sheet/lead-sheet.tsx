@@ -2,9 +2,10 @@
 import { forwardRef } from 'react';
 import type { ComponentPropsWithoutRef } from 'react';
 import type { FixDetails } from '../../react/index.js';
+import { withDecisions } from '../../react/decisions.js';
 import { late } from '../late.js';
 
-const Sheet = late(async () => (await import('./sheet.js')).Sheet);
+const Sheet = late(async () => (await withDecisions(import('./sheet.js'))).Sheet);
 
 export interface LeadSheetProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   /** A lead of the nearest view. One that no page has is read. */

@@ -3,11 +3,12 @@ import type { ReactElement } from 'react';
 import { useLead, useLeadModel } from '../../react/index.js';
 import type { FixDetails } from '../../react/index.js';
 import type { FloatingParts } from './use-floating-parts.js';
+import { withDecisions } from '../../react/decisions.js';
 import { late } from '../late.js';
 import { CELL } from './grid-place.js';
 
 // Menus and popovers weigh more than a table: they are loaded when the first is asked for.
-const RowMenu = late(async () => (await import('./row-menu.js')).RowMenu);
+const RowMenu = late(async () => (await withDecisions(import('./row-menu.js'))).RowMenu);
 const SubstatusPopover = late(
   async () => (await import('../substatus-info/substatus-popover.js')).SubstatusPopover,
 );

@@ -1,6 +1,6 @@
 import { conditionsIn } from '../condition-paths.js';
 import { eventTypesOf } from '../condition.js';
-import { oneAfter } from '../emission.js';
+import { oneAfter } from '../one-after.js';
 import type { EventType } from '../event.js';
 import { findExample } from '../example.js';
 import { statusReducer } from '../journal.js';

@@ -1,6 +1,6 @@
 import { offeredAmong } from '../decision.js';
 import type { EventData, EventType, LeadEvent } from '../event.js';
-import { oneAfter } from '../emission.js';
+import { oneAfter } from '../one-after.js';
 import type { Journal } from '../journal.js';
 import { statusReducer } from '../journal.js';
 import type { ActionDefinition, Emission, Reaction, StatusModel } from '../model.js';
