@@ -4,7 +4,7 @@ import type { ActReport, ActRequest, Outcome } from '../../src/adapter/index.js'
 import { ask, perform } from './ask.js';
 import { DAY, isoOf } from './clock.js';
 import type { LeadList } from './lead-list.js';
-import { snapshotOf } from './lead-record.js';
+import { snapshotOf } from './snapshot.js';
 import { restore, rememberBefore } from './undo.js';
 import type { Undoing, UndoLog } from './undo.js';
 import type { World } from './world.js';

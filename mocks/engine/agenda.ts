@@ -6,94 +6,127 @@ import { Heap } from './heap.js';
  *
  * Most of what a campaign plans is days away, so it is only noted down on the page of its hour, and a page is
  * put in order once, when its hour has come. What is planned for an hour that is open already goes into a
- * heap, which stays small.
+ * heap, which stays small. All pages are written on blocks of the same columns: an entry is no object, no page
+ * has a list that grows, and what is due together lies together.
  */
 export class Agenda<T> {
-  readonly #pages = new Map<number, Page<T>>();
+  readonly #pages = new Map<number, Page>();
   /** The hours that have a page, and are still to come. */
   readonly #hours = new Heap<number>();
   /** Planned after its hour was opened. */
   readonly #late = new Heap<T>();
+  readonly #items: (T | undefined)[] = [];
+  #times = new Float64Array(BLOCK);
+  /** The blocks that no page is written on any more, and how many there ever were. */
+  readonly #free: number[] = [];
+  #blocks = 0;
   /** When what was taken last is due. */
   takenAt = -Infinity;
-  #open: Page<T> | undefined;
   #openHour = -Infinity;
+  #open: Page = { blocks: [], size: 0 };
+  /** The times of the open page in order, and after each, in the same number, its place on the page. */
+  #keys = new Float64Array(0);
+  #place = 0;
 
   /** When the first is due; `undefined` when nothing is. */
   get nextAt(): number | undefined {
-    this.#turnPage();
-    const late = this.#late.nextAt;
-    const planned = this.#open?.nextAt;
-    if (late === undefined || planned === undefined) return late ?? planned;
-    return Math.min(late, planned);
+    const next = this.#nextAt();
+    return next === Infinity ? undefined : next;
   }
 
   push(at: number, item: T): void {
     const hour = Math.floor(at / HOUR);
-    if (hour <= this.#openHour) return this.#late.push(at, item);
-    const known = this.#pages.get(hour);
-    if (known) return known.push(at, item);
-    const page = new Page<T>(hour * HOUR);
-    this.#pages.set(hour, page);
-    this.#hours.push(hour, hour);
-    page.push(at, item);
+    if (hour <= this.#openHour) this.#late.push(at, item);
+    else this.#note(this.#pages.get(hour) ?? this.#begin(hour), at, item);
   }
 
   /** Takes the first that is due until a time; `takenAt` then says when it is. */
   take(until: number): T | undefined {
-    this.#turnPage();
-    const late = this.#late.nextAt ?? Infinity;
-    const planned = this.#open?.nextAt ?? Infinity;
-    const next = Math.min(late, planned);
+    const next = this.#nextAt();
     if (next > until || next === Infinity) return undefined;
     this.takenAt = next;
     // What is on the page was planned before its hour was opened, and so before whatever is late.
-    return planned <= late ? this.#open?.shift() : this.#late.pop();
+    return this.#plannedAt() <= (this.#late.nextAt ?? Infinity) ? this.#shift() : this.#late.pop();
   }
 
-  /** Opens the next page once there is nothing left of the present hour. */
-  #turnPage(): void {
-    if (this.#late.size > 0 || this.#open?.nextAt !== undefined) return;
+  #nextAt(): number {
+    const late = this.#late.nextAt ?? Infinity;
+    const planned = this.#plannedAt();
+    if (late !== Infinity || planned !== Infinity || !this.#turnPage()) return Math.min(late, planned);
+    return this.#plannedAt();
+  }
+
+  /** When the first that is left of the open page is due. */
+  #plannedAt(): number {
+    const key = this.#keys[this.#place];
+    return key === undefined ? Infinity : this.#openHour * HOUR + Math.floor(key / PLACES);
+  }
+
+  #begin(hour: number): Page {
+    const page = { blocks: [], size: 0 };
+    this.#pages.set(hour, page);
+    this.#hours.push(hour, hour);
+    return page;
+  }
+
+  #note(page: Page, at: number, item: T): void {
+    if (page.size % BLOCK === 0) page.blocks.push(this.#free.pop() ?? this.#newBlock());
+    const entry = entryOf(page, page.size);
+    this.#items[entry] = item;
+    this.#times[entry] = at;
+    page.size += 1;
+  }
+
+  /** Opens the next page and puts it in order. Says whether there was one. */
+  #turnPage(): boolean {
     const hour = this.#hours.pop();
-    this.#open = hour === undefined ? undefined : this.#pages.get(hour);
-    if (hour === undefined) return;
+    const page = hour === undefined ? undefined : this.#pages.get(hour);
+    if (hour === undefined || !page) return false;
     this.#pages.delete(hour);
+    this.#free.push(...this.#open.blocks);
+    this.#open = page;
     this.#openHour = hour;
-    this.#open?.sort();
+    this.#keys = new Float64Array(page.size);
+    for (let place = 0; place < page.size; place += 1)
+      this.#keys[place] = ((this.#times[entryOf(page, place)] ?? 0) - hour * HOUR) * PLACES + place;
+    this.#keys.sort();
+    this.#place = 0;
+    return true;
+  }
+
+  #shift(): T | undefined {
+    const entry = entryOf(this.#open, (this.#keys[this.#place] ?? 0) % PLACES);
+    const item = this.#items[entry];
+    this.#place += 1;
+    this.#items[entry] = undefined;
+    return item;
+  }
+
+  #newBlock(): number {
+    this.#blocks += 1;
+    if (this.#blocks * BLOCK > this.#times.length) {
+      const times = new Float64Array(this.#times.length * 2);
+      times.set(this.#times);
+      this.#times = times;
+    }
+    for (let entry = 0; entry < BLOCK; entry += 1) this.#items.push(undefined);
+    return this.#blocks - 1;
   }
 }
+
+/** So many entries lie on a block. */
+const BLOCK = 64;
 
 /** So many entries fit on a page: time and place share one number, which must stay exact. */
 const PLACES = 2 ** 30;
 
-/** What is due within one hour: noted down as it comes, put in order once. */
-class Page<T> {
-  readonly #items: T[] = [];
-  /** The time within the hour and, after it, the place among the items. */
-  readonly #keys: number[] = [];
-  #sorted: Float64Array | undefined;
-  #place = 0;
+/** What is due within one hour: how much, and the blocks that it is written on. */
+interface Page {
+  readonly blocks: number[];
+  size: number;
+}
 
-  constructor(readonly start: number) {}
-
-  /** Once the page is in order: when the first that is left is due. */
-  get nextAt(): number | undefined {
-    const key = this.#sorted?.[this.#place];
-    return key === undefined ? undefined : this.start + Math.floor(key / PLACES);
-  }
-
-  push(at: number, item: T): void {
-    this.#keys.push((at - this.start) * PLACES + this.#items.length);
-    this.#items.push(item);
-  }
-
-  sort(): void {
-    this.#sorted = Float64Array.from(this.#keys).sort();
-  }
-
-  shift(): T | undefined {
-    const key = this.#sorted?.[this.#place] ?? 0;
-    this.#place += 1;
-    return this.#items[key % PLACES];
-  }
+/** Which entry a place on a page is. */
+function entryOf({ blocks }: Page, place: number): number {
+  return (blocks[Math.floor(place / BLOCK)] ?? 0) * BLOCK + (place % BLOCK);
 }

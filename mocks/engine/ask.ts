@@ -1,5 +1,5 @@
 import { decide } from '../../src/core/index.js';
-import type { Actor, CampaignContext, Decision, JsonValue } from '../../src/core/index.js';
+import type { Actor, CampaignContext, Decision, Journal, JsonValue } from '../../src/core/index.js';
 import type { CampaignDefinition } from './campaign.js';
 import { isoOf, timeOf } from './clock.js';
 import type { LeadRecord } from './lead-record.js';
@@ -33,8 +33,14 @@ function makeContext({ ownerId, steps, settings }: CampaignDefinition): Campaign
 }
 
 /** What the model says to an action now. */
-export function ask(world: World, lead: LeadRecord, action: string, asker: Asker): Decision {
-  const { id, journal, contact } = lead;
+export function ask(
+  world: World,
+  lead: LeadRecord,
+  action: string,
+  asker: Asker,
+  journal: Journal = lead.journal,
+): Decision {
+  const { id, contact } = lead;
   const { actor, params, wishId } = asker;
   return decide(world.model, { id, journal, contact }, action, {
     actor,
@@ -50,7 +56,8 @@ export function ask(world: World, lead: LeadRecord, action: string, asker: Asker
 export function perform(world: World, lead: LeadRecord, action: string, asker: Asker): Decision {
   const decision = ask(world, lead, action, asker);
   if (decision.ok) {
-    for (const event of decision.events) world.emit(lead, { ...event, at: timeOf(event.at) });
+    for (const { id, type, data, by, causedBy, at } of decision.events)
+      world.emit(lead, { id, type, data, by, causedBy }, timeOf(at));
   }
   return decision;
 }

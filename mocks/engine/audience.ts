@@ -1,6 +1,6 @@
 import type { Lead } from '../../src/core/index.js';
 import { isCorrection } from './correction.js';
-import type { LoggedEvent } from './logged-event.js';
+import type { Log } from './log.js';
 import type { SimulationListener } from './simulation.js';
 
 /** All who hear what happens in a simulation. While time is turned back they hear nothing. */
@@ -20,9 +20,10 @@ export class Audience {
     };
   }
 
-  /** An event that happened; a correction is told as the lead's new snapshot. */
-  tell(event: LoggedEvent): void {
+  /** What was written into the log; a correction is told as the lead's new snapshot. */
+  tell(log: Log, place: number): void {
     if (this.isDeaf || this.#listeners.size === 0) return;
+    const event = log.at(place);
     const lead = isCorrection(event.type) ? this.#leadOf(event.leadId) : undefined;
     for (const listener of this.#listeners) {
       if (lead) listener.lead?.(lead, event.seq);

@@ -1,9 +1,8 @@
 import { END_TYPES, REPLY_TYPES } from '../../src/core/index.js';
-import type { EventType } from '../../src/core/index.js';
 import type { LeadRecord } from './lead-record.js';
 import type { World } from './world.js';
 
-const OVER: readonly EventType[] = [...END_TYPES, ...REPLY_TYPES, 'lead.canceled'];
+const OVER = [...END_TYPES, ...REPLY_TYPES, 'lead.canceled'] as const;
 
 /** Takes a lead out by a rule of the campaign, where it is still under way and the product tells that. */
 export function cancelByRule(world: World, lead: LeadRecord): void {

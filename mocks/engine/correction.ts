@@ -1,8 +1,6 @@
 import { normalizeEmail } from '../../src/core/index.js';
-import type { Actor, Contact, EventData, EventType } from '../../src/core/index.js';
-import { isoOf } from './clock.js';
+import type { Actor, Contact, EventType } from '../../src/core/index.js';
 import type { LeadRecord } from './lead-record.js';
-import type { LoggedEvent } from './logged-event.js';
 import type { World } from './world.js';
 
 /** The entry that an undo leaves in the log: the events it names count no more. */
@@ -16,25 +14,6 @@ export function isCorrection(type: EventType): boolean {
   return type === UNDONE || type === CONTACT_CHANGED;
 }
 
-/** A correction as the log has it. */
-export function correctionOf(
-  world: World,
-  lead: LeadRecord,
-  { type, data, by }: { readonly type: EventType; readonly data: EventData; readonly by: Actor },
-): LoggedEvent {
-  lead.version += 1;
-  return {
-    id: world.newId(),
-    type,
-    leadId: lead.id,
-    at: isoOf(Math.max(world.now, lead.latestAt)),
-    version: lead.version,
-    by,
-    data,
-    seq: world.log.length + 1,
-  };
-}
-
 /** Corrects a lead's contact: an address put right, a gap filled. What the lead waits for may go on now. */
 export function amend(world: World, lead: LeadRecord, changes: Contact, by: Actor): void {
   const { fields, ...rest } = changes;
@@ -43,5 +22,5 @@ export function amend(world: World, lead: LeadRecord, changes: Contact, by: Acto
   world.amended.add(lead);
   if (rest.email) world.byContact.set(normalizeEmail(rest.email), lead);
   const data = { contact: { ...rest, ...(fields && { fields: { ...fields } }) } };
-  world.correct(lead, correctionOf(world, lead, { type: CONTACT_CHANGED, data, by }));
+  world.correct(lead, { type: CONTACT_CHANGED, data, by });
 }

@@ -7,11 +7,10 @@ import { ordinaryBehaviour } from './behaviour.js';
 import { checkCampaign } from './campaign.js';
 import type { CampaignDefinition } from './campaign.js';
 import { millisecondsOf } from './clock.js';
-import { follow } from './follow.js';
+import { createFollow } from './follow.js';
 import { importRows } from './imports.js';
 import { inject } from './inject.js';
 import { personIdOf } from './lead-record.js';
-import type { LeadRecord } from './lead-record.js';
 import { listBefore } from './listed.js';
 import { plan } from './plan.js';
 import { createPeople } from './people.js';
@@ -19,8 +18,8 @@ import type { Person } from './people.js';
 import { placeLeads, placesOf } from './place.js';
 import { createStreams } from './random.js';
 import type { Scenario } from './scenario.js';
-import type { LoggedEvent } from './logged-event.js';
 import { planWear, planZoo } from './wear.js';
+import type { OnEntry } from './world-parts.js';
 import { World } from './world.js';
 
 /** All that decides how a world begins; the same twice gives the same world twice. */
@@ -61,7 +60,7 @@ export function checkSettings({ campaign, leads, seed }: WorldSettings): void {
 
 /** Who hears of a world. */
 export interface WorldEars {
-  readonly onEvent: (event: LoggedEvent, lead: LeadRecord, now: number) => void;
+  readonly onEntry: OnEntry;
   readonly tellAccount: (news: AccountNews) => void;
 }
 
@@ -77,7 +76,7 @@ export function createWorld(settings: WorldSettings, known: Knowledge, ears: Wor
     streams,
     known,
     start,
-    follow,
+    follow: createFollow(),
     plan,
     ...ears,
   });

@@ -1,5 +1,5 @@
 import { MINUTE, SECOND } from './clock.js';
-import { breakdownAt } from './breakdown.js';
+import type { Draft } from './draft.js';
 import { mayMove } from './halt.js';
 import type { LeadRecord } from './lead-record.js';
 import { windowAfterLimit } from './line.js';
@@ -44,7 +44,7 @@ function wake(world: World, line: Line): void {
 function serve(world: World, line: Line): void {
   line.awake = false;
   const window = world.hours.windowAt(world.now);
-  line.turnTo(window.day, world.hours.monthOf(world.now));
+  line.turnTo(window.day, world.hours, world.now);
   if (world.now < window.opens) line.freeAt = window.opens;
   else if (line.isUsedUpToday || line.isUsedUpThisMonth) {
     line.freeAt = windowAfterLimit(line, world.hours, world.now).opens;
@@ -81,16 +81,18 @@ function isReady(world: World, { lead, turn }: Waiting): boolean {
 function standsStill(world: World, line: Line, waiting: Waiting): boolean {
   const { next } = waiting.lead;
   const channel = world.campaign.steps[next]?.channel ?? 'task';
-  const [, broken] = breakdownAt(world, channel, next, line.sender.id) ?? [];
+  const broken = world.breakdowns.at(channel, next, line.sender.id);
   if (!broken || broken.code !== undefined) return false;
   line.putAside(waiting);
   return true;
 }
 
+const STARTED: Draft = { type: 'lead.started' };
+
 /** The campaign takes a lead up some minutes before it sends to it the first time, on the same day. */
 function takeUp(world: World, line: Line, waiting: Waiting, closes: number): void {
   const { lead } = waiting;
-  world.emit(lead, { type: 'lead.started' });
+  world.emit(lead, STARTED);
   const wait = world.streams('taking up', lead.index).between(1, 15) * MINUTE;
   world.at(Math.min(world.now + wait, closes - 1), new FirstSending(line, waiting, closes));
 }
@@ -132,7 +134,7 @@ function tellWaiting(world: World, line: Line, lead: LeadRecord): void {
   if (!lead.has('lead.started')) return;
   const { now, hours } = world;
   const window = hours.windowAt(now);
-  line.turnTo(window.day, hours.monthOf(now));
+  line.turnTo(window.day, hours, now);
   if (line.isUsedUpThisMonth) {
     tellWait(world, lead, 'monthly-conversation-limit', windowAfterLimit(line, hours, now).opens);
   } else if (line.sentToday + line.size >= line.perDay) {

@@ -1,26 +1,35 @@
 import type { EventType } from '../../src/core/index.js';
-import { SERVICE } from './breakdown.js';
 import { MINUTE } from './clock.js';
 import { completeContact, correctAddress, fillVariables } from './enrichment.js';
 import { causeOf } from './error-causes.js';
 import { isHalted } from './halt.js';
 import { intervene, pauseUntil } from './interventions.js';
 import type { LeadRecord } from './lead-record.js';
-import type { LoggedEvent } from './logged-event.js';
+import type { Draft } from './draft.js';
 import type { Stream } from './random.js';
 import { putRight, retry } from './repair.js';
-import { performFirst, soon, stateByHand, teamMember, whenAtWork } from './team.js';
+import { teamMember } from './team-member.js';
+import { performFirst, soon, stateByHand, whenAtWork } from './team.js';
+import { SERVICE } from './spot.js';
 import type { World } from './world.js';
 
-/** What people of the team do when something happens to a lead. They ask for actions like anybody else. */
-export function teamReacts(world: World, lead: LeadRecord, event: LoggedEvent): void {
-  const known = DUTIES.get(event.type);
-  if (!known) return;
-  const { name, duty } = known;
-  duty(world, lead, world.streams(name, lead.index, lead.next, lead.attempt), event);
+/** Whether people of the team do something when such a thing happens. */
+export function isDuty(type: EventType): boolean {
+  return DUTIES.has(type);
 }
 
-type Duty = (world: World, lead: LeadRecord, stream: Stream, event: LoggedEvent) => void;
+/**
+ * What people of the team do when something happens to a lead. They ask for actions like anybody else. A fate
+ * that was asked for stays as it is: nobody of the team meddles with it.
+ */
+export function teamReacts(world: World, lead: LeadRecord, fact: Draft): void {
+  const known = DUTIES.get(fact.type);
+  if (!known || lead.forced) return;
+  const { name, duty } = known;
+  duty(world, lead, world.streams(name, lead.index, lead.next, lead.attempt), fact);
+}
+
+type Duty = (world: World, lead: LeadRecord, stream: Stream, fact: Draft) => void;
 
 const duties: { readonly [T in EventType]?: Duty } = {
   'lead.started': intervene,
@@ -56,7 +65,7 @@ function judge(world: World, lead: LeadRecord, stream: Stream): void {
 const MOST_ATTEMPTS = 9;
 
 /** Somebody sees to what failed, each cause by its own cure, and has it tried again. */
-function mend(world: World, lead: LeadRecord, stream: Stream, { data }: LoggedEvent): void {
+function mend(world: World, lead: LeadRecord, stream: Stream, { data }: Draft): void {
   const code = data?.code;
   const spot = spotOf(world, code);
   if (spot !== undefined) return seeTo(world, spot, stream);
@@ -96,7 +105,7 @@ function seeTo(world: World, spot: string, stream: Stream): void {
 
 /** They accepted: what failed because they had not can be tried now. */
 function goOnOnceConnected(world: World, lead: LeadRecord, stream: Stream): void {
-  if (lead.latest('step.failed')?.data?.code !== 'not-connected') return;
+  if (lead.told('step.failed')?.code !== 'not-connected') return;
   soon(world, stream, () => retry(world, lead));
 }
 
@@ -113,7 +122,7 @@ function putAddressRight(world: World, lead: LeadRecord, stream: Stream): void {
 }
 
 /** Somebody fills in what the next step needs, and sets the lead going. */
-function complete(world: World, lead: LeadRecord, stream: Stream, { data }: LoggedEvent): void {
+function complete(world: World, lead: LeadRecord, stream: Stream, { data }: Draft): void {
   if (!stream.chance(world.behaviour.mended)) return;
   soon(world, stream, () => {
     if (lead.has('lead.deleted')) return;
@@ -131,7 +140,7 @@ function call(world: World, lead: LeadRecord, stream: Stream): void {
 }
 
 /** Where the product itself does nothing about an absence, somebody pauses the lead and resumes it after. */
-function waitForReturn(world: World, lead: LeadRecord, stream: Stream, { data }: LoggedEvent): void {
+function waitForReturn(world: World, lead: LeadRecord, stream: Stream, { data }: Draft): void {
   const until = data?.until;
   if (until === undefined) return;
   const back = whenAtWork(world, Date.parse(until), stream);

@@ -2,7 +2,7 @@ import type { Actor, Contact } from '../../src/core/index.js';
 import { amend } from './correction.js';
 import { causeOf } from './error-causes.js';
 import type { LeadRecord } from './lead-record.js';
-import { teamMember } from './team.js';
+import { teamMember } from './team-member.js';
 import { VARIABLES } from './trouble.js';
 import type { World } from './world.js';
 
@@ -17,7 +17,7 @@ function findOut({ index, contact }: LeadRecord, key: keyof Contact): string {
 
 /** Fills in everything that a step asked for in vain. */
 export function completeContact(world: World, lead: LeadRecord): void {
-  const cause = causeOf(lead.latest('step.failed')?.data?.code);
+  const cause = causeOf(lead.told('step.failed')?.code);
   lead.isComplete = true;
   const found = cause.lacks && { [cause.lacks]: findOut(lead, cause.lacks) };
   const field = cause.field && { fields: { [cause.field]: `${cause.field}-${lead.index + 1}` } };

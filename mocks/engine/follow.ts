@@ -3,33 +3,61 @@ import type { DueReaction, EventType } from '../../src/core/index.js';
 import { contextOf } from './ask.js';
 import { cancelByRule } from './cancel.js';
 import { timeOf } from './clock.js';
-import { teamReacts } from './duties.js';
-import { freeze } from './freeze.js';
+import type { Draft } from './draft.js';
+import { isDuty, teamReacts } from './duties.js';
+import { freeze, isHoldOrRelease } from './freeze.js';
 import type { LeadRecord } from './lead-record.js';
-import type { LoggedEvent } from './logged-event.js';
 import { nameStatus } from './stating.js';
-import { steer } from './steer.js';
-import { noteSuppression } from './suppression.js';
+import { isMove, steer } from './steer.js';
+import { isAboutSuppression, noteSuppression } from './suppression.js';
+import type { Follow } from './world-parts.js';
 import type { World } from './world.js';
 
-/** What follows from an event: the do-not-contact list, the product's reactions, the campaign's next move. */
-export function follow(world: World, lead: LeadRecord, event: LoggedEvent): void {
-  noteSuppression(world, lead, event);
-  react(world, lead, event);
-  if (world.traits.isStated) nameStatus(world, lead, event);
-  if (lead.placed) return;
-  leaveForSubCampaign(world, lead, event.type);
-  // A fate that was asked for stays as it is: nobody of the team meddles with it.
-  if (!lead.forced) teamReacts(world, lead, event);
-  steer(world, lead, event.type);
-  freeze(world, lead, event.type);
-  world.plan(lead);
+type Consequence = (world: World, lead: LeadRecord, fact: Draft, place: number) => void;
+
+/** What follows from a type of event, in this order. */
+interface Consequences {
+  readonly always: readonly Consequence[];
+  /** Not for a lead that a scenario put where it is: it goes nowhere. */
+  readonly onTheWay: readonly Consequence[];
+}
+
+/**
+ * Lets follow what follows from an event: the do-not-contact list, the product's reactions, the campaign's
+ * next move. From most types follows little, and which, is found out once.
+ */
+export function createFollow(): Follow {
+  const known = new Map<EventType, Consequences>();
+  return (world, lead, fact, place) => {
+    let consequences = known.get(fact.type);
+    if (!consequences) known.set(fact.type, (consequences = consequencesOf(world, fact.type)));
+    for (const follows of consequences.always) follows(world, lead, fact, place);
+    if (lead.placed) return;
+    for (const follows of consequences.onTheWay) follows(world, lead, fact, place);
+    world.plan(lead);
+  };
+}
+
+function consequencesOf({ model, traits }: World, type: EventType): Consequences {
+  return {
+    always: [
+      ...(isAboutSuppression(model, type) ? [noteSuppression] : []),
+      ...(traits.isReactedTo(type) ? [react] : []),
+      ...(traits.isStated ? [nameStatus] : []),
+    ],
+    onTheWay: [
+      ...(LEAVING[type] === undefined ? [] : [leaveForSubCampaign]),
+      ...(isDuty(type) ? [teamReacts] : []),
+      ...(isMove(type) ? [steer] : []),
+      ...(isHoldOrRelease(type) ? [freeze] : []),
+    ],
+  };
 }
 
 /** What the product does by itself, at once or some days later. */
-function react(world: World, lead: LeadRecord, event: LoggedEvent): void {
+function react(world: World, lead: LeadRecord, _fact: Draft, place: number): void {
   const { model } = world;
-  if (!world.traits.isReactedTo(event.type)) return;
+  const event = world.eventAt(place);
   const count = countOf(world, lead, event);
   for (const due of reactionsTo(model, event, {
     campaign: contextOf(world),
@@ -42,16 +70,19 @@ function react(world: World, lead: LeadRecord, event: LoggedEvent): void {
 }
 
 function carryOut(world: World, lead: LeadRecord, due: DueReaction): void {
-  if (lead.has('lead.deleted') || !isStillDue(world.model, due, lead.journal)) return;
+  if (lead.has('lead.deleted')) return;
+  // Most reactions ask nothing of the lead, and a journal is dear.
+  const isAsking = due.reaction.after !== undefined || due.reaction.while !== undefined;
+  if (isAsking && !isStillDue(world.model, due, lead.journal)) return;
   const { id, type, data, by, at } = due.event;
-  world.emit(lead, { id, type, at: timeOf(at), ...(data && { data }), ...(by && { by }) });
+  world.emit(lead, { id, type, data, by }, timeOf(at));
 }
 
 /** The how manieth such event of the person it is in the account, where the model asks. */
 function countOf(
   { model, tally, tellAccount }: World,
   { contactId }: LeadRecord,
-  { type }: LoggedEvent,
+  { type }: Draft,
 ): number | undefined {
   const counted = model.reactions.find(({ on, nth }) => nth !== undefined && on.includes(type));
   if (!counted) return undefined;
@@ -68,7 +99,7 @@ const LEAVING: { readonly [T in EventType]?: 'reply' | 'out-of-office' } = {
 };
 
 /** A rule of the campaign may move leads on to a sub-campaign, which takes them out of this one. */
-function leaveForSubCampaign(world: World, lead: LeadRecord, type: EventType): void {
+function leaveForSubCampaign(world: World, lead: LeadRecord, { type }: Draft): void {
   const reason = LEAVING[type];
   if (reason !== undefined && world.campaign.settings.subCampaignOn?.includes(reason))
     cancelByRule(world, lead);

@@ -9,7 +9,15 @@ type Moving = Standing & Pick<LeadRecord, 'placed' | 'next' | 'completedSteps'>;
 
 /** Whether the campaign may go on with a lead: it was let in, nothing stops it, and something is left to do. */
 export function mayMove(world: World, lead: Moving): boolean {
-  return !lead.placed && hasWork(world, lead) && isLetIn(world, lead.trail) && !isHalted(world, lead);
+  return !lead.placed && hasWork(world, lead) && isFree(world, lead);
+}
+
+/** Whether it was let in and nothing stops it. Known for all leads that went the same way. */
+function isFree(world: World, lead: Standing): boolean {
+  const { trail } = lead;
+  if (!world.model.stops) return isLetIn(world, trail) && !isHalted(world, lead);
+  trail.isFree ??= isLetIn(world, trail) && !isHalted(world, lead);
+  return trail.isFree;
 }
 
 /** Whether nothing may be sent: the model says so, or the person answered and the campaign stops on replies. */

@@ -1,6 +1,7 @@
 import { REPLY_TYPES } from '../../src/core/index.js';
 import type { Actor, EventData, EventType } from '../../src/core/index.js';
 import { isoOf, MINUTE } from './clock.js';
+import type { Draft } from './draft.js';
 import { isListenedTo } from './halt.js';
 import type { LeadRecord } from './lead-record.js';
 import type { Stream } from './random.js';
@@ -20,21 +21,31 @@ const person: Actor = { kind: 'lead' };
 const replies: ReadonlySet<EventType> = new Set(REPLY_TYPES);
 
 /** Lets something happen later. */
-export function happen(world: World, lead: LeadRecord, { type, after, data, by = person }: Coming): void {
-  world.at(world.now + after, new Happening(lead, type, by, data));
+export function happen(world: World, lead: LeadRecord, { type, after, data, by }: Coming): void {
+  world.at(
+    world.now + after,
+    new Happening(lead, data || by ? { type, by: by ?? person, data } : plain(type)),
+  );
 }
+
+/** What a person does of which there is no more to say: one draft for all who do it. */
+function plain(type: EventType): Draft {
+  let draft = plains.get(type);
+  if (!draft) plains.set(type, (draft = { type, by: person }));
+  return draft;
+}
+
+const plains = new Map<EventType, Draft>();
 
 class Happening {
   constructor(
     readonly lead: LeadRecord,
-    readonly type: EventType,
-    readonly by: Actor,
-    readonly data: EventData | undefined,
+    readonly draft: Draft,
   ) {}
 
   run(world: World): void {
-    if (this.lead.has('lead.deleted') || isMissed(world, this.lead, this.type)) return;
-    world.emit(this.lead, this);
+    const { lead, draft } = this;
+    if (!lead.has('lead.deleted') && !isMissed(world, lead, draft.type)) world.emit(lead, draft);
   }
 }
 
@@ -43,10 +54,10 @@ class Happening {
  * one some minutes after it was written.
  */
 export function comeIn(world: World, lead: LeadRecord, fate: Stream, coming: Coming): void {
-  const { type, after, data, by } = coming;
+  const { type, after, data, by = person } = coming;
   const sentAt = isoOf(Math.round(world.now + after));
   const noticed = fate.between(0, world.ways.inboxEveryMinutes) * MINUTE;
-  world.at(world.now + (after + noticed), new Happening(lead, type, by ?? person, { ...data, sentAt }));
+  world.at(world.now + (after + noticed), new Happening(lead, { type, by, data: { ...data, sentAt } }));
 }
 
 /** A reply that nobody listens for: the mail is in the inbox, and the product never says so. */

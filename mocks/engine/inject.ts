@@ -1,5 +1,4 @@
-import type { Actor } from '../../src/core/index.js';
-import { breakDown, codesOf, CREDITS, SERVICE, spotOfSender, spotOfStep } from './breakdown.js';
+import { breakDown, codesOf } from './breakdown.js';
 import type { CampaignStep } from './campaign.js';
 import { setCampaignPaused } from './campaign-actions.js';
 import { DAY } from './clock.js';
@@ -8,6 +7,8 @@ import type { Breakage, Fault } from './fault.js';
 import { optOutBy, routesOf } from './opt-out.js';
 import { putRight } from './repair.js';
 import { suppressionOf } from './suppression.js';
+import { teamMember } from './team-member.js';
+import { CREDITS, SERVICE, spotOfSender, spotOfStep } from './spot.js';
 import type { World } from './world.js';
 
 /** Lets a fault befall a world. Only time, seed and faults decide what comes of it. */
@@ -17,7 +18,7 @@ export function inject(world: World, fault: Fault): void {
       return addStep(world, fault.step);
     case 'campaign-paused':
     case 'campaign-resumed':
-      return setCampaignPaused(world, fault.kind === 'campaign-paused', team(world));
+      return setCampaignPaused(world, fault.kind === 'campaign-paused', teamMember(world));
     case 'everyone-away':
       world.everyoneAwayUntil = world.now + fault.days * DAY;
       return undefined;
@@ -68,10 +69,6 @@ function breakOrMend(world: World, fault: Breakage): void {
 function addStep(world: World, step: CampaignStep): void {
   world.campaign = { ...world.campaign, steps: [...world.campaign.steps, step] };
   for (const lead of world.leads) lead.snapshot = undefined;
-}
-
-function team({ campaign }: World): Actor {
-  return { kind: 'user', id: campaign.ownerId ?? 'team' };
 }
 
 type SenderFault = { readonly channel: 'email' | 'linkedin'; readonly sender?: string };

@@ -8,7 +8,7 @@ import type { Fault } from './fault.js';
 import { inject } from './inject.js';
 import { actIn, undoIn } from './run.js';
 import type { Run } from './run.js';
-import { teamMember } from './team.js';
+import { teamMember } from './team-member.js';
 
 /** What somebody does to a campaign from outside, by kind. */
 interface Inputs {

@@ -4,6 +4,7 @@ import { DAY, MINUTE } from './clock.js';
 import type { LeadRecord } from './lead-record.js';
 import type { Stream } from './random.js';
 import { performFirst, soon, whenAtWork } from './team.js';
+import type { Traits } from './traits.js';
 import type { World } from './world.js';
 
 /** How often the team does what to a lead that is under way. Of the first that is drawn, and only once. */
@@ -15,14 +16,31 @@ const INTERVENTIONS: readonly (readonly [keyof Behaviour, EventType])[] = [
   ['deletedByHand', 'lead.deleted'],
 ];
 
+/** Those that the product has an action for. */
+function offered(world: World): typeof INTERVENTIONS {
+  let known = offers.get(world.traits);
+  if (!known) {
+    known = INTERVENTIONS.filter(([, type]) => world.traits.actionsFor(type).length > 0);
+    offers.set(world.traits, known);
+  }
+  return known;
+}
+
+const offers = new WeakMap<Traits, typeof INTERVENTIONS>();
+
 /** Somebody thinks about a lead that has started, and pauses it, ends it, blocks it or takes it off the list. */
 export function intervene(world: World, lead: LeadRecord, stream: Stream): void {
-  let lot = stream.next();
-  for (const [rate, type] of INTERVENTIONS) {
-    if (world.traits.actionsFor(type).length === 0) continue;
-    lot -= world.behaviour[rate];
-    if (lot < 0) return soon(world, stream, () => carryOut(world, lead, stream, type));
+  const type = drawn(world, stream.next());
+  if (type !== undefined) soon(world, stream, () => carryOut(world, lead, stream, type));
+}
+
+function drawn(world: World, lot: number): EventType | undefined {
+  let left = lot;
+  for (const [rate, type] of offered(world)) {
+    left -= world.behaviour[rate];
+    if (left < 0) return type;
   }
+  return undefined;
 }
 
 function carryOut(world: World, lead: LeadRecord, stream: Stream, type: EventType): void {
@@ -46,7 +64,7 @@ export function pauseUntil(
 ): void {
   const isPaused =
     cause === undefined
-      ? performFirst(world, lead, 'lead.paused', until === undefined ? {} : { until })
+      ? performFirst(world, lead, 'lead.paused', until === undefined ? {} : { params: { until } })
       : pauseFromOutside(world, lead, cause);
   if (!isPaused) return;
   const pause = lead.latest('lead.paused');
@@ -66,7 +84,7 @@ function pauseFromOutside(world: World, lead: LeadRecord, cause: string): boolea
 function contradict(world: World, lead: LeadRecord, stream: Stream): void {
   const other: Actor = { kind: 'user', id: world.campaign.senders[1]?.id ?? 'somebody-else' };
   const again = stream.between(1, 4) * MINUTE;
-  world.at(world.now + again, () => performFirst(world, lead, 'lead.resumed', {}, other));
+  world.at(world.now + again, () => performFirst(world, lead, 'lead.resumed', { actor: other }));
   world.at(world.now + 2 * again, () => performFirst(world, lead, 'lead.paused'));
-  world.at(world.now + 3 * again, () => performFirst(world, lead, 'lead.resumed', {}, other));
+  world.at(world.now + 3 * again, () => performFirst(world, lead, 'lead.resumed', { actor: other }));
 }

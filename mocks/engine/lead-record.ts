@@ -1,8 +1,6 @@
 import { emptyJournal, normalizeEmail } from '../../src/core/index.js';
-import type { Contact, EventType, Journal, Lead, LeadEvent } from '../../src/core/index.js';
-import type { CampaignDefinition } from './campaign.js';
+import type { Contact, EventData, EventType, Journal, Lead, LeadEvent } from '../../src/core/index.js';
 import { isMachine } from '../../src/core/journal.js';
-import { isoOf } from './clock.js';
 import { isCorrection } from './correction.js';
 import { forcedFateOf } from './forced-fate.js';
 import type { ForcedFate } from './forced-fate.js';
@@ -10,13 +8,23 @@ import type { Log } from './log.js';
 import type { LoggedEvent } from './logged-event.js';
 import type { Person } from './people.js';
 import { trailOf } from './trail.js';
+import { holeOf } from './sieve.js';
 import type { Trail } from './trail.js';
+import type { Failure } from './trouble.js';
 
-/** A lead as the engine keeps it: its facts, and where the campaign stands with it. */
+/**
+ * A lead as the engine keeps it: its facts, and where the campaign stands with it. A time begins as a number,
+ * and not as nothing: only then it is written over in place, at each event.
+ */
 export class LeadRecord {
   readonly id: string;
   readonly name: string | undefined;
-  contact: Contact;
+  /** Of the contact, which has a shape of its own for nearly each: senders ask for it at every turn. */
+  email: string | undefined;
+  /** Where the person falls through the sieve of those who must not be written to. */
+  readonly hole: number;
+  /** The person has no address but the one that they are known by. */
+  hasOneAddress = false;
   /** Joins the leads of one person. */
   readonly contactId: string;
   readonly tags: readonly string[] | undefined;
@@ -27,15 +35,17 @@ export class LeadRecord {
   trail: Trail;
   version = 0;
   /** When the latest fact happened; never goes back. */
-  latestAt: number;
+  latestAt = NaN;
   /** The place of its latest entry in the log. */
   last = 0;
   /** The step that comes next, from 0; the number of steps when all are done. */
   next = 0;
   /** Not before then; `Infinity` while it waits for something that may never happen. */
-  dueAt: number;
+  dueAt = NaN;
   /** Since when it is on hold, with the rest of its delay; `undefined` while it moves. */
   heldSince: number | undefined;
+  /** What the contact turns out to lack; `null` for nothing, `undefined` until a step asks. */
+  gap: Failure | null | undefined;
   /** What the contact lacked was looked up. */
   isComplete = false;
   /** How often the next step was tried. */
@@ -54,6 +64,7 @@ export class LeadRecord {
   isChanged = false;
   /** The snapshot of its present version, once somebody asked. */
   snapshot: Lead | undefined;
+  #contact: Contact = {};
   readonly #log: Log;
   /** The journal as of some entry: what came after is added when somebody asks. */
   #journal = emptyJournal;
@@ -71,14 +82,41 @@ export class LeadRecord {
   ) {
     this.id = `lead-${String(index + 1).padStart(6, '0')}`;
     this.name = name;
-    this.contact = contact;
     this.contactId = personIdOf(contact) ?? this.id;
+    this.hole = holeOf(this.contactId);
+    this.contact = contact;
     this.tags = tags;
     this.forced = forcedFateOf(contact.email);
     this.trail = trail;
     this.latestAt = addedAt;
     this.dueAt = addedAt;
     this.#log = log;
+  }
+
+  get contact(): Contact {
+    return this.#contact;
+  }
+
+  set contact(contact: Contact) {
+    this.#contact = contact;
+    this.email = contact.email;
+    this.hasOneAddress = contact.email === this.contactId;
+  }
+
+  /**
+   * Its facts as the laws ask of them: which there are, in what order, and what they say. No ids and no times:
+   * those are made of the log only where somebody reads them.
+   */
+  get outline(): Journal {
+    if (this.#journalOf > 0) return this.journal;
+    const outline: { -readonly [T in EventType]?: LeadEvent } = {};
+    for (let place = this.last; place > 0; place = this.#log.before(place)) {
+      const draft = this.#log.draftAt(place);
+      if (!draft || outline[draft.type] || isMachine(draft) || isCorrection(draft.type)) continue;
+      const { type, data } = draft;
+      outline[type] = { id: type, type, leadId: this.id, at: '', version: place, ...(data && { data }) };
+    }
+    return outline;
   }
 
   /** Its facts: made of the log, and made anew only where something happened since the last time. */
@@ -108,7 +146,25 @@ export class LeadRecord {
 
   /** The latest such event. */
   latest(type: EventType): LeadEvent | undefined {
-    return this.trail.has(type) ? this.journal[type] : undefined;
+    if (!this.trail.has(type)) return undefined;
+    const place = this.#placeOf(type);
+    return place > 0 ? this.#log.at(place) : this.#journal[type];
+  }
+
+  /** What the latest such event says: of that alone no event need be made. */
+  told(type: EventType): EventData | undefined {
+    if (!this.trail.has(type)) return undefined;
+    const place = this.#placeOf(type);
+    return place > 0 ? this.#log.draftAt(place)?.data : this.#journal[type]?.data;
+  }
+
+  /** Where the log has the latest such event; 0 where the journal has it. */
+  #placeOf(type: EventType): number {
+    for (let place = this.last; place > this.#journalOf; place = this.#log.before(place)) {
+      const draft = this.#log.draftAt(place);
+      if (draft?.type === type && !isMachine(draft)) return place;
+    }
+    return 0;
   }
 
   /** What the log has of it, the oldest first; only what came after a place. */
@@ -120,33 +176,4 @@ export class LeadRecord {
 /** What joins the leads of one person: the address, else where they are on LinkedIn, else their number. */
 export function personIdOf({ email, linkedinUrl, phone }: Contact): string | undefined {
   return (email && normalizeEmail(email)) || linkedinUrl || phone || undefined;
-}
-
-/** The lead as it goes out: a snapshot as of its version. The same object until something happens. */
-export function snapshotOf(record: LeadRecord, campaign: CampaignDefinition, model: string): Lead {
-  record.snapshot ??= makeSnapshot(record, campaign, model);
-  return record.snapshot;
-}
-
-function makeSnapshot(record: LeadRecord, campaign: CampaignDefinition, model: string): Lead {
-  const { name, tags } = record;
-  const { ownerId } = campaign;
-  const count = campaign.steps.length;
-  const index = Math.min(record.next, count - 1);
-  const stepName = campaign.steps[index]?.name;
-  return {
-    id: record.id,
-    version: record.version,
-    campaignId: campaign.id,
-    contactId: record.contactId,
-    model,
-    ...(name !== undefined && { name }),
-    contact: record.contact,
-    ...(ownerId !== undefined && { ownerId }),
-    step: { index, count, ...(stepName !== undefined && { name: stepName }) },
-    ...(tags && { tags }),
-    journal: record.journal,
-    addedAt: isoOf(record.addedAt),
-    lastActivityAt: isoOf(record.latestAt),
-  };
 }

@@ -66,10 +66,12 @@ export class Line {
   }
 
   /** A new day or month begins with nothing sent. */
-  turnTo(day: number, month: string): void {
+  turnTo(day: number, hours: SendingHours, now: number): void {
     if (day !== this.#day) this.#sentToday = 0;
-    if (month !== this.#month) this.#sentInMonth = 0;
     this.#day = day;
+    if (this.#perMonth === undefined) return;
+    const month = hours.monthOf(now);
+    if (month !== this.#month) this.#sentInMonth = 0;
     this.#month = month;
   }
 
@@ -78,13 +80,16 @@ export class Line {
     this.#sentInMonth += 1;
   }
 
+  get #perMonth(): number | undefined {
+    return this.kind === 'message' ? this.limits.conversationsPerMonth : undefined;
+  }
+
   get isUsedUpToday(): boolean {
     return this.#sentToday >= this.perDay;
   }
 
   get isUsedUpThisMonth(): boolean {
-    const limit = this.kind === 'message' ? this.limits.conversationsPerMonth : undefined;
-    return limit !== undefined && this.#sentInMonth >= limit;
+    return this.#perMonth !== undefined && this.#sentInMonth >= this.#perMonth;
   }
 }
 

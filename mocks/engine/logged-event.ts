@@ -1,4 +1,7 @@
-import type { Actor, EventData, EventType, LeadEvent } from '../../src/core/index.js';
+import type { Actor, LeadEvent } from '../../src/core/index.js';
+import { isoOf } from './clock.js';
+import { isCorrection } from './correction.js';
+import type { Draft } from './draft.js';
 
 /** An event as the log has it: with its place, from 1, without gaps. */
 export interface LoggedEvent extends LeadEvent {
@@ -6,27 +9,32 @@ export interface LoggedEvent extends LeadEvent {
   readonly version: number;
 }
 
-/** What every event of a log has. */
-interface Plain {
+/** What the log adds to a draft. */
+interface Entry {
   readonly id: string;
-  readonly type: EventType;
   readonly leadId: string;
-  readonly at: string;
+  /** Milliseconds. */
+  readonly time: number;
   readonly version: number;
-  readonly by: Actor;
   readonly seq: number;
 }
 
-/** An event for the log. Written out and not spread: this is done for every event, and many are kept. */
+const system: Actor = { kind: 'system' };
+
+/**
+ * An event for the log. Written out and not spread: this is done for every event that is read, and many are
+ * kept. A correction tells its data before its place, as it always has: a log is compared by its bytes.
+ */
 export function loggedEvent(
-  { id, type, leadId, at, version, by, seq }: Plain,
-  data: EventData | undefined,
-  causedBy: string | undefined,
+  { type, data, by = system, causedBy }: Draft,
+  { id, leadId, time, version, seq }: Entry,
 ): LoggedEvent {
+  const at = isoOf(time);
   if (causedBy !== undefined)
     return { id, type, leadId, at, version, by, seq, ...(data && { data }), causedBy };
-  if (data) return { id, type, leadId, at, version, by, seq, data };
-  return { id, type, leadId, at, version, by, seq };
+  if (!data) return { id, type, leadId, at, version, by, seq };
+  if (isCorrection(type)) return { id, type, leadId, at, version, by, data, seq };
+  return { id, type, leadId, at, version, by, seq, data };
 }
 
 /** The digits of the last three places, as text. */

@@ -60,7 +60,7 @@ export function placeLeads(
   for (let round = 0; round < most; round += 1) {
     for (const { lead, facts } of placed) {
       const fact = facts[round];
-      if (fact) world.record(lead, { ...fact, at: world.now - (most - round) * MINUTE });
+      if (fact) world.record(lead, fact, world.now - (most - round) * MINUTE);
     }
   }
 }

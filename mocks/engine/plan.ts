@@ -1,5 +1,6 @@
 import { MINUTE } from './clock.js';
 import { queue } from './desk.js';
+import type { Draft } from './draft.js';
 import { mayMove } from './halt.js';
 import type { LeadRecord } from './lead-record.js';
 import type { Waiting } from './line.js';
@@ -40,12 +41,15 @@ function needsStarting({ traits }: World, lead: LeadRecord): boolean {
   return traits.speaksOf('lead.starting') && !lead.has('lead.started');
 }
 
+const STARTING: Draft = { type: 'lead.starting' };
+const STARTED: Draft = { type: 'lead.started' };
+
 function begin(world: World, waiting: Waiting): void {
   const { lead, turn } = waiting;
-  if (!lead.has('lead.starting')) world.emit(lead, { type: 'lead.starting' });
+  if (!lead.has('lead.starting')) world.emit(lead, STARTING);
   world.at(world.now + 2 * MINUTE, () => {
     if (lead.turn !== turn) return;
-    if (mayMove(world, lead)) world.emit(lead, { type: 'lead.started' });
+    if (mayMove(world, lead)) world.emit(lead, STARTED);
     takeTurn(world, waiting);
   });
 }
@@ -64,14 +68,17 @@ function complete(world: World, lead: LeadRecord): void {
   const stepCount = world.campaign.steps.length;
   lead.turn = 0;
   lead.completedSteps = stepCount;
-  world.emit(lead, { type: 'lead.completed', data: { stepCount } });
+  world.emit(lead, (COMPLETED[stepCount] ??= { type: 'lead.completed', data: Object.freeze({ stepCount }) }));
 }
+
+/** By the number of steps. */
+const COMPLETED: Draft[] = [];
 
 /** Whether the time to accept an invitation is over, where the product ends the campaign with it. */
 function waitsInVain({ campaign, traits }: World, lead: LeadRecord): boolean {
   const isAfterInvite = campaign.steps[lead.next - 1]?.channel === 'linkedin-invite';
-  const ends = traits.knowsValue('lead.finished', 'reason', 'not-connected');
-  return ends && isAfterInvite && !lead.has('linkedin.accepted');
+  if (!isAfterInvite || lead.has('linkedin.accepted')) return false;
+  return traits.knowsValue('lead.finished', 'reason', 'not-connected');
 }
 
 function giveUp(world: World, lead: LeadRecord): void {

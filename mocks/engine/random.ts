@@ -15,8 +15,9 @@ export interface Stream {
   lognormal(median: number, spread: number): number;
 }
 
-/** A stream for each name and each number after it, such as a lead's index and a step. */
-export type Streams = (name: string, ...numbers: readonly number[]) => Stream;
+/** A stream for each name and each number after it, such as a lead's index and a step. Three, and no list of
+ * them: streams are made by the million. */
+export type Streams = (name: string, first?: number, second?: number, third?: number) => Stream;
 
 /**
  * Named streams of one seed. A stream depends on its own name and numbers alone: whatever is drawn for one
@@ -29,10 +30,12 @@ export type Streams = (name: string, ...numbers: readonly number[]) => Stream;
 export function createStreams(seed: number): Streams {
   const start = mix(seed | 0, Math.floor(seed / TWO_TO_32) | 0);
   const named = new Map<string, number>();
-  return (name, ...numbers) => {
+  return (name, first, second, third) => {
     let hash = named.get(name);
     if (hash === undefined) named.set(name, (hash = hashOf(start, name)));
-    for (const number of numbers) hash = mix(hash, number | 0);
+    if (first !== undefined) hash = mix(hash, first | 0);
+    if (second !== undefined) hash = mix(hash, second | 0);
+    if (third !== undefined) hash = mix(hash, third | 0);
     return new Draws(hash);
   };
 }
@@ -44,8 +47,7 @@ class Draws implements Stream {
   readonly #generator: RandomGenerator;
 
   constructor(hash: number) {
-    const state = [mix(hash, 1), mix(hash, 2), mix(hash, 3), mix(hash, 4)];
-    this.#generator = xoroshiro128plusFromState(state);
+    this.#generator = xoroshiro128plusFromState([mix(hash, 1), mix(hash, 2), mix(hash, 3), mix(hash, 4)]);
   }
 
   next(): number {

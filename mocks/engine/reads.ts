@@ -1,6 +1,6 @@
 import type { Lead, LeadQuery } from '../../src/core/index.js';
 import type { LeadRecord } from './lead-record.js';
-import { snapshotOf } from './lead-record.js';
+import { snapshotOf } from './snapshot.js';
 import type { Run } from './run.js';
 import type { EventWindow, LeadWindow, ListWindow } from './simulation.js';
 import type { World } from './world.js';

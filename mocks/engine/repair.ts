@@ -26,6 +26,6 @@ export function putRight(world: World, spot: string): void {
   wakeAll(world);
   if (broken.code === undefined) return;
   for (const lead of world.leads) {
-    if (!lead.placed && lead.latest('step.failed')?.data?.code === broken.code) retry(world, lead);
+    if (!lead.placed && lead.told('step.failed')?.code === broken.code) retry(world, lead);
   }
 }

@@ -155,7 +155,7 @@ export class ReplayableSimulation implements Simulation {
 
   #begin(): Run {
     return beginRun(this.#settings, this.#known, {
-      onEvent: (event) => this.#audience.tell(event),
+      onEntry: (log, place) => this.#audience.tell(log, place),
       // What is done again after time was turned back, the account has heard already.
       tellAccount: (news) => {
         if (!this.#audience.isDeaf) tellAccount(this.#settings.account, news, this.#hear);

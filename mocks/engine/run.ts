@@ -27,11 +27,11 @@ export function beginRun(settings: WorldSettings, known: Knowledge, ears: WorldE
   return { world, list: new LeadList(world), acts: createActLog(), checker };
 }
 
-function overheard(checker: Checker, { onEvent, tellAccount }: WorldEars): WorldEars {
+function overheard(checker: Checker, { onEntry, tellAccount }: WorldEars): WorldEars {
   return {
-    onEvent: (event, lead, now) => {
-      checker.event(event, lead, isoOf(now));
-      onEvent(event, lead, now);
+    onEntry: (log, place, lead, now) => {
+      checker.event(log.at(place), lead, isoOf(now));
+      onEntry(log, place, lead, now);
     },
     tellAccount: (news) => {
       checker.hear(news);

@@ -25,45 +25,29 @@ const QUARTER = 15 * MINUTE;
 /** Makes the sending hours of a schedule that {@link checkCampaign} let pass. */
 export function createSendingHours({ timeZone, days, from, to }: SendingSchedule): SendingHours {
   const offsetAt = createOffsets(timeZone);
-  const windows = new Map<number, SendingWindow>();
   const instantOf = (local: number) => local - offsetAt(local - offsetAt(local));
-  const windowOf = (day: number) => {
-    const known = windows.get(day);
-    if (known) return known;
+  const windowOf = remembered((day): SendingWindow => {
     const opens = instantOf(day * DAY + minutesOf(from) * MINUTE);
-    const window = { day, opens, closes: instantOf(day * DAY + minutesOf(to) * MINUTE) };
-    windows.set(day, window);
-    return window;
-  };
+    return { day, opens, closes: instantOf(day * DAY + minutesOf(to) * MINUTE) };
+  });
   const firstFrom = (day: number, fits: (window: SendingWindow) => boolean) => {
     let candidate = day;
     while (!days.includes(weekdayOf(candidate)) || !fits(windowOf(candidate))) candidate += 1;
     return windowOf(candidate);
   };
-  const months = new Map<number, string>();
-  const monthOfDay = (day: number) => {
-    const month = months.get(day) ?? isoOf(day * DAY).slice(0, 7);
-    months.set(day, month);
-    return month;
-  };
+  const ahead = remembered((day) => ({
+    today: days.includes(weekdayOf(day)) ? windowOf(day) : undefined,
+    later: firstFrom(day + 1, () => true),
+  }));
+  const monthOfDay = remembered((day) => isoOf(day * DAY).slice(0, 7));
   const dayOf = (time: number) => Math.floor((time + offsetAt(time)) / DAY);
   return {
-    windowAt: keepLast((time) => firstFrom(dayOf(time), ({ closes }) => time < closes)),
+    windowAt: (time) => {
+      const { today, later } = ahead(dayOf(time));
+      return today && time < today.closes ? today : later;
+    },
     windowAfter: (time) => firstFrom(dayOf(time), ({ opens }) => opens > time),
     monthOf: (time) => monthOfDay(dayOf(time)),
-  };
-}
-
-/** Time passes slowly: the next question is mostly about the window of the last answer. */
-function keepLast(windowAt: SendingHours['windowAt']): SendingHours['windowAt'] {
-  let from = Infinity;
-  let window: SendingWindow = { day: 0, opens: 0, closes: 0 };
-  return (time) => {
-    if (time < from || time >= window.closes) {
-      window = windowAt(time);
-      from = time;
-    }
-    return window;
   };
 }
 
@@ -72,7 +56,7 @@ function weekdayOf(day: number): number {
   return ((day + 3) % 7) + 1;
 }
 
-/** How far local time is ahead of UTC, in milliseconds. `Intl` is dear, so each quarter is asked once. */
+/** How far local time is ahead of UTC, in milliseconds. `Intl` is dear, so each day or quarter is asked once. */
 function createOffsets(timeZone: string): (time: number) => number {
   const format = new Intl.DateTimeFormat('en-US', {
     timeZone,
@@ -83,14 +67,25 @@ function createOffsets(timeZone: string): (time: number) => number {
     hour: 'numeric',
     minute: 'numeric',
   });
-  const offsets = new Map<number, number>();
+  const offsetAt = remembered((start) => localTime(format, start) - start);
+  // On most days nothing changes: then the day's beginning and end say it all.
+  const offsetOn = remembered((day) => {
+    const offset = offsetAt(day);
+    return offset === offsetAt(day + DAY) ? offset : NaN;
+  });
   return (time) => {
-    const quarter = Math.floor(time / QUARTER);
-    const known = offsets.get(quarter);
-    if (known !== undefined) return known;
-    const offset = localTime(format, quarter * QUARTER) - quarter * QUARTER;
-    offsets.set(quarter, offset);
-    return offset;
+    const offset = offsetOn(Math.floor(time / DAY) * DAY);
+    return Number.isNaN(offset) ? offsetAt(Math.floor(time / QUARTER) * QUARTER) : offset;
+  };
+}
+
+/** The answer to each number, found out once. */
+function remembered<T>(find: (number: number) => T): (number: number) => T {
+  const found = new Map<number, T>();
+  return (number) => {
+    let answer = found.get(number);
+    if (answer === undefined) found.set(number, (answer = find(number)));
+    return answer;
   };
 }
 

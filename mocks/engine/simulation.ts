@@ -73,7 +73,7 @@ export interface Simulation {
   readonly now: string;
   /** How often time was turned back. */
   readonly epoch: number;
-  /** Every event in order of happening; `seq` from 1 without gaps. */
+  /** Every event until now, in order of happening; `seq` from 1 without gaps. Ask again after time has passed. */
   readonly log: readonly LoggedEvent[];
   /**
    * What was done from outside until now: acts, additions, faults. As plain data; with the same options and

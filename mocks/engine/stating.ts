@@ -1,7 +1,7 @@
 import type { EventType, Phase } from '../../src/core/index.js';
 import { own } from '../../src/core/index.js';
 import type { LeadRecord } from './lead-record.js';
-import type { LoggedEvent } from './logged-event.js';
+import type { Draft } from './draft.js';
 import type { World } from './world.js';
 
 /** The phase that an event brings a lead into, for models whose statuses a backend names. */
@@ -44,10 +44,10 @@ const EARLY: ReadonlySet<Phase | undefined> = new Set([
 ]);
 
 /** Names the status that fits an event; of several of one phase the next one. */
-export function nameStatus(world: World, lead: LeadRecord, { type }: LoggedEvent): void {
+export function nameStatus(world: World, lead: LeadRecord, { type }: Draft): void {
   const phase = PHASES[type];
   if (phase === undefined) return;
-  const now = lead.latest('lead.stated')?.data?.status;
+  const now = lead.told('lead.stated')?.status;
   const isEarly = EARLY.has(phaseOf(world, now));
   if ((phase === 'queued' || phase === 'running') && !isEarly) return;
   const choices = world.traits.stated(phase);

@@ -1,12 +1,18 @@
 import { compareEvents, latestEvent } from '../../src/core/index.js';
 import type { EventType } from '../../src/core/index.js';
 import { DAY, timeOf } from './clock.js';
+import type { Draft } from './draft.js';
 import type { LeadRecord } from './lead-record.js';
 import { delayAfter } from './steps.js';
 import type { World } from './world.js';
 
+/** Whether such an event moves a lead within the campaign. */
+export function isMove(type: EventType): boolean {
+  return moves[type] !== undefined;
+}
+
 /** Where an event moves a lead within the campaign. */
-export function steer(world: World, lead: LeadRecord, type: EventType): void {
+export function steer(world: World, lead: LeadRecord, { type }: Draft): void {
   moves[type]?.(world, lead);
 }
 
@@ -34,7 +40,7 @@ function goOnAfterAcceptance({ campaign, now }: World, lead: LeadRecord): void {
 
 function inviteAgain({ campaign, now }: World, lead: LeadRecord): void {
   if (campaign.steps[lead.next - 1]?.channel !== 'linkedin-invite') return;
-  const until = lead.latest('linkedin.withdrawn')?.data?.until;
+  const until = lead.told('linkedin.withdrawn')?.until;
   lead.next -= 1;
   lead.resends += 1;
   lead.dueAt = until === undefined ? now : timeOf(until);
@@ -65,6 +71,7 @@ function retry(world: World, lead: LeadRecord): void {
 
 /** Once for each bounce: a mail that came back goes out again. */
 function sendAgain({ now, traits }: World, lead: LeadRecord): void {
+  if (!BOUNCES.some((type) => lead.has(type))) return;
   const { 'step.failed': failed } = lead.journal;
   const bounce = latestEvent(
     lead.journal,

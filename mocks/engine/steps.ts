@@ -1,8 +1,9 @@
-import type { EventData, EventType } from '../../src/core/index.js';
+import type { EventType } from '../../src/core/index.js';
 import { afterEmail, meetForced } from './after-email.js';
 import { afterInvitation, afterMessage } from './after-linkedin.js';
 import type { CampaignSender, CampaignStep, Channel } from './campaign.js';
 import { DAY } from './clock.js';
+import type { Draft } from './draft.js';
 import type { LeadRecord } from './lead-record.js';
 import type { Stream } from './random.js';
 import { tellTrouble, troubleOf } from './trouble.js';
@@ -53,7 +54,7 @@ function goOut(world: World, lead: LeadRecord, step: CampaignStep, sender: Campa
     // The sequence goes no further before somebody has made the call.
     lead.dueAt = Infinity;
     world.emit(lead, { type: 'call.due', data: { step: index } });
-  } else world.emit(lead, { type: SENDS[step.channel], data: sendingOf(sender, index) });
+  } else world.emit(lead, sendingOf(sender, index, SENDS[step.channel]));
   if (lead.turn === turn) {
     lead.turn = 0;
     tellNext(world, lead, step.channel);
@@ -62,13 +63,15 @@ function goOut(world: World, lead: LeadRecord, step: CampaignStep, sender: Campa
   meetFate(world, lead, step.channel, world.streams('fate', lead.index, index, resends));
 }
 
-const sendings = new WeakMap<CampaignSender, EventData[]>();
+const sendings = new WeakMap<CampaignSender, Draft[]>();
 
-/** What the event of a send says: one object for all sends of a step by a sender, since there are so many. */
-function sendingOf(sender: CampaignSender, step: number): EventData {
-  const known = sendings.get(sender) ?? [];
-  sendings.set(sender, known);
-  return (known[step] ??= Object.freeze({ step, sender: sender.id }));
+/** A send: one draft for all sends of a step by a sender, since there are so many. */
+function sendingOf(sender: CampaignSender, step: number, type: EventType): Draft {
+  let known = sendings.get(sender);
+  if (!known) sendings.set(sender, (known = []));
+  const draft = known[step];
+  if (draft?.type === type) return draft;
+  return (known[step] = { type, data: Object.freeze({ step, sender: sender.id }) });
 }
 
 /** What comes of a send. A fate that was asked for comes with the first mail, and no other one after it. */

@@ -1,14 +1,17 @@
 import { normalizeEmail } from '../../src/core/index.js';
-import type { EventData } from '../../src/core/index.js';
+import type { EventData, EventType, StatusModel } from '../../src/core/index.js';
 import type { AccountNews, Suppression } from './account.js';
 import type { LeadRecord } from './lead-record.js';
-import type { LoggedEvent } from './logged-event.js';
+import type { Draft } from './draft.js';
+import { holeOf, HOLES } from './sieve.js';
 import type { World } from './world.js';
 
 /** The do-not-contact list: people by contact id, and with `@example.com` everybody there. */
 export class DoNotContactList extends Map<string, Suppression> {
   /** Somebody was ever put on it by their domain. */
   hasDomains = false;
+  /** Where anybody was ever put through. */
+  readonly #sieve = new Uint8Array(HOLES);
 
   constructor(entries: Iterable<readonly [string, Suppression]>) {
     super();
@@ -17,7 +20,13 @@ export class DoNotContactList extends Map<string, Suppression> {
 
   override set(entry: string, why: Suppression): this {
     if (entry.startsWith('@')) this.hasDomains = true;
+    this.#sieve[holeOf(entry)] = 1;
     return super.set(entry, why);
+  }
+
+  /** Whether somebody who falls through a hole may be on it. Mostly not, and then nothing is looked up. */
+  mayHave(hole: number): boolean {
+    return this.#sieve[hole] === 1;
   }
 }
 
@@ -43,14 +52,20 @@ function suppressionOfEmail(suppressed: DoNotContactList, address: string): Supp
 }
 
 /** Whether the person of a lead is on the account's do-not-contact list. */
-export function isSuppressed({ suppressed }: World, { contactId, contact }: LeadRecord): boolean {
+export function isSuppressed({ suppressed }: World, lead: LeadRecord): boolean {
   if (suppressed.size === 0) return false;
-  if (contact.email === contactId && !suppressed.hasDomains) return suppressed.has(contactId);
-  return suppressionOf(suppressed, contactId, contact.email) !== undefined;
+  if (lead.hasOneAddress && !suppressed.hasDomains)
+    return suppressed.mayHave(lead.hole) && suppressed.has(lead.contactId);
+  return suppressionOf(suppressed, lead.contactId, lead.email) !== undefined;
+}
+
+/** Whether such an event puts a person on the list, or takes them off it. */
+export function isAboutSuppression({ suppresses }: StatusModel, type: EventType): boolean {
+  return suppresses.includes(type) || type === 'lead.resubscribed';
 }
 
 /** Puts a person on the list, or takes them off it, where an event means that. The account hears of it. */
-export function noteSuppression(world: World, lead: LeadRecord, { type, data }: LoggedEvent): void {
+export function noteSuppression(world: World, lead: LeadRecord, { type, data }: Draft): void {
   if (world.model.suppresses.includes(type)) {
     const fact = { type, ...(data && { data }) };
     for (const contactId of addressesOf(lead)) {

@@ -1,5 +1,5 @@
 import type { Contact, EventData } from '../../src/core/index.js';
-import { breakdownAt, codesOf } from './breakdown.js';
+import { codesOf } from './breakdown.js';
 import type { CampaignSender, Channel } from './campaign.js';
 import { isLinkedin } from './campaign.js';
 import { causeOf, concerns } from './error-causes.js';
@@ -8,9 +8,15 @@ import type { LeadRecord } from './lead-record.js';
 import { suppressionOf } from './suppression.js';
 import type { World } from './world.js';
 
+/** An error, by its code where it has one. */
+export interface Failure {
+  readonly kind: 'failed';
+  readonly code?: string;
+}
+
 /** Why a step cannot go out: an error, missing data, or nothing that this product would tell. */
 export type Trouble =
-  | { readonly kind: 'failed'; readonly code?: string }
+  | Failure
   | { readonly kind: 'data-missing'; readonly variables: readonly string[] }
   /** The step is left out without a word. */
   | { readonly kind: 'pass' }
@@ -78,11 +84,11 @@ function forcedTrouble({ traits }: World, { forced, next, attempt }: LeadRecord)
 }
 
 function lacking(world: World, lead: LeadRecord, channel: Channel): Trouble | undefined {
-  const { email, linkedinUrl, phone } = lead.contact;
-  if (channel === 'email' && !email) return told(world, 'missing-contact-email', 'pass');
-  if (isLinkedin(channel) && !linkedinUrl) return told(world, 'linkedin-url-not-found', 'pass');
+  if (channel === 'email' && !lead.email) return told(world, 'missing-contact-email', 'pass');
+  if (isLinkedin(channel) && !lead.contact.linkedinUrl) return told(world, 'linkedin-url-not-found', 'pass');
   if (channel === 'linkedin-message' && !lead.has('linkedin.accepted')) return unconnected(world, lead);
-  if (channel === 'sms' && !phone) return missingData(world, lead, ['Phone']) ?? { kind: 'pass' };
+  if (channel === 'sms' && !lead.contact.phone)
+    return missingData(world, lead, ['Phone']) ?? { kind: 'pass' };
   const isAsked = channel === 'email' && world.traits.speaksOf('lead.data-missing');
   return isAsked ? missingData(world, lead, variablesMissing(lead.contact)) : undefined;
 }
@@ -127,7 +133,7 @@ function broken(
   channel: Channel,
   sender: CampaignSender,
 ): Trouble | undefined {
-  const [, found] = breakdownAt(world, channel, lead.next, sender.id) ?? [];
+  const found = world.breakdowns.at(channel, lead.next, sender.id);
   if (found?.code === undefined || (lead.forced && !found.isFault)) return undefined;
   return { kind: 'failed', code: found.code };
 }
@@ -135,10 +141,17 @@ function broken(
 /** What this one contact lacks: found out when it is needed, and cured by looking it up. */
 function gap(world: World, lead: LeadRecord, channel: Channel): Trouble | undefined {
   if (lead.isComplete || lead.forced || !canFail(world.traits)) return undefined;
-  const stream = world.streams('gap', lead.index);
-  if (!stream.chance(world.behaviour.incomplete)) return undefined;
+  if (lead.gap === undefined) lead.gap = drawGap(world, lead);
+  if (!lead.gap) return undefined;
+  const { code } = lead.gap;
+  return code === undefined || concerns(code, channel) ? lead.gap : undefined;
+}
+
+/** Drawn once for each contact, and always the same; `null` where nothing is lacking. */
+function drawGap(world: World, { index }: LeadRecord): Failure | null {
+  const stream = world.streams('gap', index);
+  if (!stream.chance(world.behaviour.incomplete)) return null;
   const code = stream.pick(gapsOf(world));
-  if (code !== undefined && !concerns(code, channel)) return undefined;
   return { kind: 'failed', ...(code !== undefined && { code }) };
 }
 

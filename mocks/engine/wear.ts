@@ -1,9 +1,10 @@
-import { breakDown, codesOf, CREDITS, SERVICE, spotOfSender, spotOfStep } from './breakdown.js';
-import type { Spot } from './breakdown.js';
+import { breakDown, codesOf } from './breakdown.js';
+import type { Spot } from './spot.js';
 import { DAY } from './clock.js';
 import { causeOf, concerns } from './error-causes.js';
 import type { CauseOf } from './error-causes.js';
 import type { Stream } from './random.js';
+import { CREDITS, SERVICE, spotOfSender, spotOfStep } from './spot.js';
 import type { World } from './world.js';
 
 /**

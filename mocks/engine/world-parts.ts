@@ -2,10 +2,17 @@ import type { StatusModel } from '../../src/core/index.js';
 import type { AccountNews, Knowledge } from './account.js';
 import type { Behaviour } from './behaviour.js';
 import type { CampaignDefinition } from './campaign.js';
+import type { Draft } from './draft.js';
 import type { LeadRecord } from './lead-record.js';
-import type { LoggedEvent } from './logged-event.js';
+import type { Log } from './log.js';
 import type { Streams } from './random.js';
 import type { World } from './world.js';
+
+/** Lets follow what follows from a fact, which was written down at a place of the log. */
+export type Follow = (world: World, lead: LeadRecord, fact: Draft, place: number) => void;
+
+/** Hears of every entry of the log, in order, and reads it where it wants to. */
+export type OnEntry = (log: Log, place: number, lead: LeadRecord, now: number) => void;
 
 /** What a world is made of. */
 export interface WorldParts {
@@ -17,11 +24,10 @@ export interface WorldParts {
   readonly known: Knowledge;
   readonly start: number;
   /** What follows from an event: the product's reactions, and where the campaign goes on. */
-  readonly follow: (world: World, lead: LeadRecord, event: LoggedEvent) => void;
+  readonly follow: Follow;
   /** Gives a lead its next turn, where it has none and may move on. */
   readonly plan: (world: World, lead: LeadRecord) => void;
-  /** Hears every event, in order. */
-  readonly onEvent: (event: LoggedEvent, lead: LeadRecord, now: number) => void;
+  readonly onEntry: OnEntry;
   /** Lets the other campaigns of the account know of a person. */
   readonly tellAccount: (news: AccountNews) => void;
 }

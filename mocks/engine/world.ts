@@ -1,15 +1,14 @@
-import type { Actor, Journal, StatusModel } from '../../src/core/index.js';
+import type { Journal, StatusModel } from '../../src/core/index.js';
 import { isMachine } from '../../src/core/journal.js';
 import { Agenda } from './agenda.js';
 import type { Behaviour } from './behaviour.js';
-import type { Breakdown, Spot } from './breakdown.js';
+import { Breakdowns } from './breakdowns.js';
 import type { CampaignDefinition } from './campaign.js';
-import { isoOf } from './clock.js';
 import type { Draft } from './draft.js';
 import { LeadRecord } from './lead-record.js';
 import { Lines } from './lines.js';
 import { Log } from './log.js';
-import { idOf, loggedEvent } from './logged-event.js';
+import { idOf } from './logged-event.js';
 import type { LoggedEvent } from './logged-event.js';
 import type { Person } from './people.js';
 import type { Streams } from './random.js';
@@ -19,12 +18,11 @@ import { DoNotContactList } from './suppression.js';
 import type { Task } from './task.js';
 import { readTraits } from './traits.js';
 import type { Traits } from './traits.js';
-import { Trail } from './trail.js';
+import { beginningOf } from './trail.js';
+import type { Trail } from './trail.js';
 import { waysOf } from './ways.js';
 import type { WorldParts } from './world-parts.js';
 import type { Ways } from './ways.js';
-
-const system: Actor = { kind: 'system' };
 
 /** Everything that a simulation consists of at one moment of its virtual time. */
 export class World {
@@ -44,7 +42,7 @@ export class World {
   /** Where leads wait for their senders. */
   readonly lines: Lines;
   /** What is broken for many leads at once. */
-  readonly breakdowns = new Map<Spot, Breakdown>();
+  readonly breakdowns = new Breakdowns();
   /** To whom nothing may be sent, as far as this campaign knows. */
   readonly suppressed: DoNotContactList;
   /** How many events of a kind one person had in the account. */
@@ -55,13 +53,13 @@ export class World {
   campaignPaused = false;
   /** Until then everybody who is written to answers with an absence. */
   everyoneAwayUntil = -Infinity;
-  now: number;
-  readonly #log = new Log();
-  readonly #begin = new Trail();
+  now = NaN;
+  readonly #log = new Log(this.leads);
+  readonly #begin: Trail;
   readonly #tasks = new Agenda<Task>();
   readonly #follow: WorldParts['follow'];
   readonly #plan: WorldParts['plan'];
-  readonly #onEvent: WorldParts['onEvent'];
+  readonly #onEntry: WorldParts['onEntry'];
   #minted = 0;
   #turns = 0;
 
@@ -74,13 +72,14 @@ export class World {
     this.suppressed = new DoNotContactList(parts.known.doNotContact);
     this.tally = new Map(parts.known.tally);
     this.tellAccount = parts.tellAccount;
+    this.#begin = beginningOf(parts.model);
     this.traits = readTraits(parts.model);
     this.ways = waysOf(parts.model);
     this.hours = createSendingHours(parts.campaign.schedule);
     this.now = parts.start;
     this.#follow = parts.follow;
     this.#plan = parts.plan;
-    this.#onEvent = parts.onEvent;
+    this.#onEntry = parts.onEntry;
   }
 
   /** Everything that happened, in order. */
@@ -114,10 +113,15 @@ export class World {
     return this.#turns;
   }
 
+  /** A number that no other event has. */
+  mint(): number {
+    this.#minted += 1;
+    return this.#minted;
+  }
+
   /** Ids sort by creation. */
   newId(): string {
-    this.#minted += 1;
-    return idOf(this.#minted);
+    return idOf(this.mint());
   }
 
   /** Takes a person in as a lead; since some time before, where a scenario puts it on a status. */
@@ -133,41 +137,25 @@ export class World {
     return lead;
   }
 
-  /** Makes a fact, and lets follow what follows from it. */
-  emit(lead: LeadRecord, draft: Draft): LoggedEvent {
-    const event = this.record(lead, draft);
-    this.#follow(this, lead, event);
-    return event;
+  /** Makes a fact, and lets follow what follows from it. It is of now, or of the time given. */
+  emit(lead: LeadRecord, draft: Draft, at?: number): void {
+    const place = this.record(lead, draft, at);
+    this.#follow(this, lead, draft, place);
   }
 
-  /** Makes a fact of which nothing follows. */
-  record(lead: LeadRecord, { type, data, by = system, id, at, causedBy }: Draft): LoggedEvent {
-    const time = Math.max(at ?? this.now, lead.latestAt);
-    lead.version += 1;
-    const event = loggedEvent(
-      {
-        id: id ?? this.newId(),
-        type,
-        leadId: lead.id,
-        at: isoOf(time),
-        version: lead.version,
-        by,
-        seq: this.log.length + 1,
-      },
-      data,
-      causedBy,
-    );
-    if (!isMachine(event)) {
-      lead.trail = lead.trail.after(type);
+  /** Makes a fact of which nothing follows; never before the lead's latest. Returns its place in the log. */
+  record(lead: LeadRecord, draft: Draft, at = this.now): number {
+    const time = Math.max(at, lead.latestAt);
+    if (!isMachine(draft)) {
+      lead.trail = lead.trail.after(draft.type);
       lead.latestAt = time;
     }
-    this.publish(lead, event);
-    return event;
+    return this.publish(lead, draft, time);
   }
 
   /** Writes down that a lead has another snapshot from now on, or other facts. */
-  correct(lead: LeadRecord, event: LoggedEvent, journal?: Journal): void {
-    this.publish(lead, event, journal);
+  correct(lead: LeadRecord, draft: Draft, journal?: Journal): void {
+    this.publish(lead, draft, Math.max(this.now, lead.latestAt), journal);
     this.plan(lead);
   }
 
@@ -176,13 +164,20 @@ export class World {
     this.#plan(this, lead);
   }
 
-  /** Writes an event down. Where the lead's facts are not what the log says, they are given along. */
-  publish(lead: LeadRecord, event: LoggedEvent, journal?: Journal): void {
+  /** The event at a place of the log. */
+  eventAt(place: number): LoggedEvent {
+    return this.#log.at(place);
+  }
+
+  /** Writes a draft down. Where the lead's facts are not what the log says, they are given along. */
+  publish(lead: LeadRecord, draft: Draft, time: number, journal?: Journal): number {
+    lead.version += 1;
     lead.snapshot = undefined;
-    lead.last = this.#log.append(event, lead.last);
+    lead.last = this.#log.append(lead, draft, time, draft.id === undefined ? this.mint() : 0);
     if (journal) lead.journal = journal;
     if (!lead.isChanged) this.changed.push(lead);
     lead.isChanged = true;
-    this.#onEvent(event, lead, this.now);
+    this.#onEntry(this.#log, lead.last, lead, this.now);
+    return lead.last;
   }
 }

@@ -51,6 +51,6 @@ function typesOf(journal: Journal): readonly EventType[] {
 }
 
 /** Whether it was no person that opened or clicked: such an event is in the history and in no journal. */
-export function isMachine(event: LeadEvent): boolean {
+export function isMachine(event: Pick<LeadEvent, 'type' | 'data'>): boolean {
   return event.data?.bot === true && (event.type === 'email.opened' || event.type === 'email.clicked');
 }

@@ -7,10 +7,10 @@ export const answersToNothing: SpoiledEngine<typeof Worlds> = {
   module: 'world',
   spoil: ({ World }) => ({
     World: class extends World {
-      override record(...[lead, draft]: Parameters<InstanceType<typeof World>['record']>) {
-        const event = super.record(lead, draft);
+      override record(...[lead, draft, at]: Parameters<InstanceType<typeof World>['record']>) {
+        const place = super.record(lead, draft, at);
         if (draft.type === 'lead.started') super.record(lead, { type: 'email.opened', by: { kind: 'lead' } });
-        return event;
+        return place;
       }
     },
   }),

@@ -8,8 +8,8 @@ export const forgetsAFact: SpoiledEngine<typeof Worlds> = {
   module: 'world',
   spoil: ({ World }) => ({
     World: class extends World {
-      override publish(...[lead, event, journal]: Parameters<InstanceType<typeof World>['publish']>): void {
-        super.publish(lead, event, event.type === 'email.clicked' ? lead.journal : journal);
+      override publish(...[lead, draft, time, journal]: Parameters<InstanceType<typeof World>['publish']>) {
+        return super.publish(lead, draft, time, draft.type === 'email.clicked' ? lead.journal : journal);
       }
     },
   }),

@@ -1,14 +1,15 @@
-import type * as Worlds from '../../../mocks/engine/world.js';
+import type * as Logs from '../../../mocks/engine/log.js';
 import type { SpoiledEngine } from './spoiled-engine.js';
 
 /** Leaves a number of the log out, as a page of it that was lost would. */
-export const leavesOutANumber: SpoiledEngine<typeof Worlds> = {
+export const leavesOutANumber: SpoiledEngine<typeof Logs> = {
   breaks: 'seq-gapless',
-  module: 'world',
-  spoil: ({ World }) => ({
-    World: class extends World {
-      override publish(...[lead, event, journal]: Parameters<InstanceType<typeof World>['publish']>): void {
-        super.publish(lead, event.seq > 500 ? { ...event, seq: event.seq + 1 } : event, journal);
+  module: 'log',
+  spoil: ({ Log }) => ({
+    Log: class extends Log {
+      override at(place: number) {
+        const event = super.at(place);
+        return place > 500 ? Object.assign(event, { seq: place + 1 }) : event;
       }
     },
   }),

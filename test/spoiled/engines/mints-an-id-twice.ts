@@ -7,8 +7,8 @@ export const mintsAnIdTwice: SpoiledEngine<typeof Worlds> = {
   module: 'world',
   spoil: ({ World }) => ({
     World: class extends World {
-      override newId(): string {
-        return super.newId().replace(/\d{3}(?=\d{3}$)/, '000');
+      override mint(): number {
+        return super.mint() % 1000;
       }
     },
   }),

@@ -7,9 +7,9 @@ export const skipsAVersion: SpoiledEngine<typeof Worlds> = {
   module: 'world',
   spoil: ({ World }) => ({
     World: class extends World {
-      override record(...[lead, draft]: Parameters<InstanceType<typeof World>['record']>) {
+      override record(...[lead, draft, at]: Parameters<InstanceType<typeof World>['record']>) {
         if (draft.type === 'email.sent') lead.version += 1;
-        return super.record(lead, draft);
+        return super.record(lead, draft, at);
       }
     },
   }),

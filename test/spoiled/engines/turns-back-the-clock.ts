@@ -7,9 +7,9 @@ export const turnsBackTheClock: SpoiledEngine<typeof Worlds> = {
   module: 'world',
   spoil: ({ World }) => ({
     World: class extends World {
-      override publish(...[lead, event, journal]: Parameters<InstanceType<typeof World>['publish']>): void {
-        const at = '2026-03-01T00:00:00.000Z';
-        super.publish(lead, event.type === 'email.replied' ? { ...event, at } : event, journal);
+      override publish(...[lead, draft, time, journal]: Parameters<InstanceType<typeof World>['publish']>) {
+        const early = Date.parse('2026-03-01T00:00:00.000Z');
+        return super.publish(lead, draft, draft.type === 'email.replied' ? early : time, journal);
       }
     },
   }),
