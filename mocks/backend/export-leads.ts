@@ -13,10 +13,32 @@ const FORMULA = /^[=+\-@\t\r\n\0＝＋－＠]/;
 type Cell = string | number | undefined;
 type Column = readonly [name: string, cell: (lead: Lead) => Cell];
 
-/** `GET /leads/export`: every matching lead as CSV, streamed, as they were when it was asked for. */
-export function exportLeads({ simulation, url }: Exchange): Response {
+/**
+ * `GET /leads/export`: every matching lead, streamed, as they were when it was asked for. A lead on each line for
+ * who accepts that, else a CSV for a spreadsheet.
+ */
+export function exportLeads({ simulation, url, request }: Exchange): Response {
   const { leads } = simulation.leads(decodeQuery(url.search));
-  const columns = columnsOf(simulation.model, leads);
+  const accepted = request.headers.get('accept') ?? '';
+  return accepted.includes('application/x-ndjson') ? inLines(leads) : asCsv(simulation.model, leads);
+}
+
+function inLines(leads: readonly Lead[]): Response {
+  const encoder = new TextEncoder();
+  let place = 0;
+  const body = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      const rows = leads.slice(place, (place += ROWS));
+      if (rows.length > 0)
+        controller.enqueue(encoder.encode(rows.map((lead) => `${JSON.stringify(lead)}\n`).join('')));
+      else controller.close();
+    },
+  });
+  return new Response(body, { headers: { 'content-type': 'application/x-ndjson' } });
+}
+
+function asCsv(model: StatusModel, leads: readonly Lead[]): Response {
+  const columns = columnsOf(model, leads);
   const encoder = new TextEncoder();
   const write = (rows: readonly (readonly Cell[])[]): Uint8Array =>
     encoder.encode(`${Papa.unparse([...rows], { escapeFormulae: FORMULA })}\r\n`);

@@ -100,8 +100,15 @@ function queryParameters() {
 }
 
 function answerOf(status: number, shape: Operation['answers'][number]) {
-  if (shape === 'csv')
-    return { description: 'A CSV.', content: { 'text/csv': { schema: { type: 'string' } } } };
+  if (shape === 'export') {
+    return {
+      description: 'A lead on each line (each a Lead), or a CSV.',
+      content: {
+        'application/x-ndjson': { schema: { type: 'string' } },
+        'text/csv': { schema: { type: 'string' } },
+      },
+    };
+  }
   if (shape === 'stream')
     return {
       description: 'A stream that stays open.',

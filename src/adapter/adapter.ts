@@ -13,6 +13,12 @@ import type {
 import type { AdapterError } from './adapter-error.js';
 import type { AddReport, NewLead } from './new-lead.js';
 
+/** What an export is asked with. */
+export interface ExportCall extends Call {
+  /** Hears of rows that could not be read and are left out. */
+  readonly onProblem?: (problem: DecodeProblem) => void;
+}
+
 /** What a call may be given: the signal that ends it. */
 export interface Call {
   readonly signal?: AbortSignal;
@@ -172,7 +178,7 @@ export interface LeadAdapter {
   ): Promise<ActReport>;
   undo?(token: string, call?: Call): Promise<ActReport>;
   subscribe?(request: SubscribeRequest, listener: LiveListener): Unsubscribe;
-  exportLeads?(query: LeadQuery, call?: Call): AsyncIterable<Lead>;
+  exportLeads?(query: LeadQuery, call?: ExportCall): AsyncIterable<Lead>;
   listCampaigns?(call?: Call): Promise<readonly CampaignSummary[]>;
   actOnCampaign?(id: string, action: string, call?: Call): Promise<CampaignSummary>;
   addLeads?(rows: readonly NewLead[], call?: Call & { readonly campaign?: string }): Promise<AddReport>;

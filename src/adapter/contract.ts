@@ -56,8 +56,8 @@ export interface Operation {
   readonly search?: { readonly [name: string]: 'whole' | 'text' };
   readonly headers?: { readonly [name: string]: { readonly required: boolean; readonly says: string } };
   readonly body?: ContractSchema;
-  /** What it answers by status: JSON of a shape, a CSV or a stream. Errors are told by RFC 9457. */
-  readonly answers: { readonly [status: number]: ContractSchema | 'csv' | 'stream' };
+  /** What it answers by status: JSON of a shape, an export or a stream. Errors are told by RFC 9457. */
+  readonly answers: { readonly [status: number]: ContractSchema | 'export' | 'stream' };
 }
 
 const problems = { 400: 'Problem', 404: 'Problem' } as const;
@@ -108,9 +108,9 @@ export const contract: readonly Operation[] = [
     method: 'get',
     path: '/leads/export',
     id: 'exportLeads',
-    summary: 'The leads that match a query as CSV, streamed.',
+    summary: 'The leads that match a query, streamed: a lead on each line, or a CSV, as is accepted.',
     query: true,
-    answers: { 200: 'csv', 400: 'Problem' },
+    answers: { 200: 'export', 400: 'Problem' },
   },
   {
     method: 'post',

@@ -1,9 +1,10 @@
 import { SORT_KEYS } from '../core/index.js';
 import type { Capabilities, DecodeProblem, FilterClause, LeadAdapter } from './adapter.js';
 import { HttpClient } from './http-client.js';
+import type { Exporting } from './http-export.js';
 import type { Fetch, HeaderSource } from './http-client.js';
 import { httpReads } from './http-reads.js';
-import type { Tell } from './http-reads.js';
+import type { Reads, Tell } from './http-reads.js';
 import type { Writes, Writing } from './http-writes.js';
 import { late, lateSubscribe } from './late.js';
 import type { createPolling } from './polling.js';
@@ -56,7 +57,7 @@ const wholeContract: Capabilities = {
   undo: true,
   live: 'stream',
   history: true,
-  export: false,
+  export: true,
 };
 
 /**
@@ -89,7 +90,7 @@ export function createHttpAdapter(options: HttpAdapterOptions): LeadAdapter {
   };
   const live = poll === undefined ? 'stream' : 'poll';
   const capabilities: Capabilities = { ...wholeContract, live, ...options.capabilities };
-  const reads = httpReads(id, client, tell);
+  const reads = { ...httpReads(id, client, tell), exportLeads: lateExport({ id, client, onProblem }) };
   const adapter = {
     id,
     capabilities,
@@ -113,6 +114,14 @@ function lateWrites(writing: Writing): Writes {
   };
 }
 
+/** The export, loaded when somebody first asks for one. */
+function lateExport(exporting: Exporting): NonNullable<LeadAdapter['exportLeads']> {
+  const load = late(async () => (await import('./http-export.js')).exportLines);
+  return async function* exportLeads(...asked) {
+    yield* (await load())(exporting, ...asked);
+  };
+}
+
 /** Polling, loaded at once: it has to know which lists are read. */
 function latePolling(...asked: Parameters<typeof createPolling>): ReturnType<typeof createPolling> {
   const polling = late(async () => (await import('./polling.js')).createPolling(...asked));
@@ -125,14 +134,15 @@ function latePolling(...asked: Parameters<typeof createPolling>): ReturnType<typ
 
 /** The methods without those that the manifest says the backend has not. */
 function offered(
-  { history, actions, undo: hasUndo }: Capabilities,
-  { listEvents, ...reads }: ReturnType<typeof httpReads>,
+  { history, actions, undo: hasUndo, export: hasExport }: Capabilities,
+  { listEvents, exportLeads, ...reads }: Reads & Required<Pick<LeadAdapter, 'exportLeads'>>,
   { act, undo, ...writes }: Writes,
 ) {
   return {
     ...reads,
     ...writes,
     ...(history && { listEvents }),
+    ...(hasExport && { exportLeads }),
     ...(actions.length > 0 && { act }),
     ...(hasUndo && { undo }),
   };

@@ -6,7 +6,7 @@ import type { HttpClient } from './http-client.js';
 import { searchOf, signalOf } from './http-path.js';
 import type { Decoded } from './lenient.js';
 
-type Reads = Pick<LeadAdapter, 'listLeads'> &
+export type Reads = Pick<LeadAdapter, 'listLeads'> &
   Required<Pick<LeadAdapter, 'getLead' | 'countLeads' | 'listEvents' | 'listCampaigns'>>;
 
 /** Takes a datum that was read, and tells what was wrong in it. */

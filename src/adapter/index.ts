@@ -11,6 +11,7 @@ export type {
   Capabilities,
   DecodeProblem,
   EventPage,
+  ExportCall,
   FilterClause,
   LeadAdapter,
   LeadPage,

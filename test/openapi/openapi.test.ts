@@ -26,13 +26,13 @@ function wrongWith(shape: string, datum: unknown): unknown {
 }
 
 const types: { readonly [shape: string]: RegExp } = {
-  csv: /^text\/csv/,
+  export: /^(text\/csv|application\/x-ndjson)/,
   stream: /^text\/event-stream/,
   Problem: /^application\/problem\+json/,
 };
 
 async function wrongWithBody(shape: string, response: Response | undefined): Promise<unknown> {
-  if (shape !== 'csv' && shape !== 'stream') return wrongWith(shape, await response?.json());
+  if (shape !== 'export' && shape !== 'stream') return wrongWith(shape, await response?.json());
   return response?.body?.cancel();
 }
 

@@ -21,11 +21,12 @@ const PAGE_SIZE = 200;
  * @throws AdapterError whatever the adapter rejects with; `aborted` when the signal fires
  */
 export async function* readEveryLead(options: ReadEveryOptions): AsyncGenerator<Lead> {
-  const { adapter, query, signal } = options;
+  const { adapter, query, signal, onProblem } = options;
   const seen = new Set<string>();
+  if (adapter.capabilities.export) void tellTotal(options);
   const leads =
     adapter.capabilities.export && adapter.exportLeads
-      ? adapter.exportLeads(query, { signal })
+      ? adapter.exportLeads(query, { signal, ...(onProblem && { onProblem }) })
       : readPages(options);
   for await (const lead of leads) {
     signal.throwIfAborted();
@@ -34,6 +35,13 @@ export async function* readEveryLead(options: ReadEveryOptions): AsyncGenerator<
     seen.add(lead.id);
     yield lead;
   }
+}
+
+/** An export does not say how much is to come; the counts do. */
+async function tellTotal({ adapter, query, signal, onTotal }: ReadEveryOptions): Promise<void> {
+  if (!onTotal || !adapter.countLeads) return;
+  const counts = await adapter.countLeads(query, { signal }).catch(() => undefined);
+  if (counts) onTotal(counts.total);
 }
 
 async function* readPages(options: ReadEveryOptions): AsyncGenerator<Lead> {

@@ -1,0 +1,60 @@
+import { AdapterError } from './adapter-error.js';
+
+/** The most of one line that is kept, in characters. */
+const LONGEST = 4 * 1024 * 1024;
+
+/**
+ * The lines of a body, each ended by a line feed, without those that are empty; `undefined` for one that is too
+ * long to be kept.
+ *
+ * @throws the signal's reason as soon as it fires; AdapterError `unavailable` when the last line has no end: the body was cut short.
+ */
+export async function* linesOf(
+  adapter: string,
+  body: ReadableStream<Uint8Array>,
+  signal: AbortSignal,
+): AsyncGenerator<string | undefined> {
+  const reader = body.getReader();
+  // Some worlds do not end a body's reads when its request is aborted.
+  const stop = (): void => void reader.cancel().catch(() => undefined);
+  signal.addEventListener('abort', stop, { once: true });
+  const lines = new Lines();
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      signal.throwIfAborted();
+      if (done) break;
+      yield* lines.take(value);
+    }
+  } finally {
+    signal.removeEventListener('abort', stop);
+    await reader.cancel().catch(() => undefined);
+  }
+  if (lines.isWhole) return;
+  throw new AdapterError('unavailable', `Adapter "${adapter}": an export was cut short. Ask for it again.`);
+}
+
+/** What has arrived, line by line. */
+class Lines {
+  readonly #decoder = new TextDecoder();
+  #rest = '';
+  #isTooLong = false;
+
+  /** Whether the last line has its end. */
+  get isWhole(): boolean {
+    return this.#rest.trim() === '' && !this.#isTooLong;
+  }
+
+  /** The lines that end in these bytes. */
+  take(bytes: Uint8Array): readonly (string | undefined)[] {
+    const [head = '', ...more] = this.#decoder.decode(bytes, { stream: true }).split('\n');
+    const lines = [this.#rest + head, ...more];
+    this.#rest = lines.pop() ?? '';
+    const isFirstTooLong = this.#isTooLong && lines.length > 0;
+    if (lines.length > 0) this.#isTooLong = false;
+    if (this.#rest.length > LONGEST) this.#isTooLong = true;
+    if (this.#isTooLong) this.#rest = '';
+    const whole = (isFirstTooLong ? lines.slice(1) : lines).filter((line) => line.trim() !== '');
+    return isFirstTooLong ? [undefined, ...whole] : whole;
+  }
+}
