@@ -63,7 +63,7 @@ export class Desk {
       if (report) reports.push(report);
       if (job) await turn();
     }
-    if (reports.length > 0) return joined(reports);
+    if (reports.length > 0) return joined(job ? reports.map(withoutLeads) : reports);
     const message = `There is nothing to take back by "${token}". Use the token of a report.`;
     throw new AdapterError('not-found', message);
   }
@@ -82,6 +82,14 @@ function manyOf(
   const left = new Set(except);
   const ids = simulation.leads(query).leads.map(({ id }) => id);
   return ids.filter((id) => !left.has(id));
+}
+
+/** Of so many, the leads themselves come on the stream, or when they are read. */
+function withoutLeads({ outcomes, ...report }: ActReport): ActReport {
+  return {
+    ...report,
+    outcomes: outcomes.map((one) => (one.result === 'done' ? { id: one.id, result: 'done' } : one)),
+  };
 }
 
 function joined(reports: readonly ActReport[]): ActReport {
