@@ -119,7 +119,7 @@ export const arWork: WorkMessages = {
     onlyFirst: (count) => `يُعرض الأوائل فقط: ${number.format(count)}`,
     retry: (count) => `إعادة محاولة ما فشل: ${number.format(count)}`,
     undo: 'تراجع',
-    undoUntil: (seconds) => `بقي ${number.format(seconds)} ثانية`,
+    undoUntil: (left) => `بقي ${left}`,
     undone: (count) => `تم التراجع: ${arLeads(count)}`,
     undoGone: 'فات أوان التراجع.',
     close: 'إغلاق',

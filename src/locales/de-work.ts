@@ -121,7 +121,7 @@ export const deWork: WorkMessages = {
     onlyFirst: (count) => `Nur die ersten ${number.format(count)} sind aufgeführt.`,
     retry: (count) => `Die ${number.format(count)} fehlgeschlagenen erneut versuchen`,
     undo: 'Rückgängig',
-    undoUntil: (seconds) => counted(seconds, { one: 'noch # Sekunde', other: 'noch # Sekunden' }),
+    undoUntil: (left) => `noch ${left}`,
     undone: (count) => `Rückgängig gemacht für ${leads(count)}`,
     undoGone: 'Zum Rückgängigmachen ist es zu spät.',
     close: 'Schließen',

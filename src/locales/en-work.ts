@@ -87,7 +87,7 @@ export const enWork: WorkMessages = {
     onlyFirst: (count) => `Only the first ${number.format(count)} are listed.`,
     retry: (count) => `Retry the ${number.format(count)} that failed`,
     undo: 'Undo',
-    undoUntil: (seconds) => counted(seconds, { one: '# second left', other: '# seconds left' }),
+    undoUntil: (left) => `${left} left`,
     undone: (count) => `Undone for ${leads(count)}`,
     undoGone: 'It is too late to undo this.',
     close: 'Close',

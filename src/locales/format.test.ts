@@ -34,6 +34,21 @@ describe('a format', () => {
     expect(format.relative('soon', evening)).toBe('soon');
   });
 
+  it('says how long something lasts, in the largest unit of which there are two', () => {
+    const { duration } = createFormat('en');
+    expect([1, 90, 120, 7_199, 7_200, 86_400, 172_800].map(duration)).toEqual([
+      '1 second',
+      '90 seconds',
+      '2 minutes',
+      '119 minutes',
+      '2 hours',
+      '24 hours',
+      '2 days',
+    ]);
+    expect(createFormat('de').duration(38)).toBe('38 Sekunden');
+    expect(createFormat('ar').duration(7_200)).toMatch(/ساعت/);
+  });
+
   it('says how long ago in the largest unit that fits', () => {
     const format = createFormat('en', 'UTC');
     expect(format.relative('2026-03-09T23:29:30.000Z', evening)).toBe('now');

@@ -1,3 +1,6 @@
+import { once } from './once.js';
+import { createRelativeTime } from './relative-time.js';
+
 /** How numbers, moments and lists are written: by one locale, in one time zone. */
 export interface Format {
   readonly number: (value: number) => string;
@@ -16,24 +19,18 @@ export interface Format {
    * of the time zone, so that "yesterday" is always the day before today.
    */
   readonly relative: (iso: string, now: string) => string;
+  /** A length of time in the largest unit of which there are two: `90 seconds`, `24 hours`. */
+  readonly duration: (seconds: number) => string;
   readonly list: (words: readonly string[]) => string;
 }
 
 const DAY = 86_400;
 
-/** In milliseconds. */
-const MINUTE = 60_000;
-
-const CLOCK = [
-  ['hour', 3_600],
+/** In seconds. */
+const LENGTHS = [
+  ['day', DAY],
+  ['hour', 3600],
   ['minute', 60],
-] as const;
-
-/** In days. */
-const CALENDAR = [
-  ['year', 365],
-  ['month', 30],
-  ['week', 7],
 ] as const;
 
 /**
@@ -52,15 +49,10 @@ export function createFormat(locale: string, timeZone?: string): Format {
   const day = dates(locale, { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' });
   // Sweden writes dates as ISO 8601 does.
   const dayKey = dates('sv', { year: 'numeric', month: '2-digit', day: '2-digit' });
-  const near = once(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
-  // "Last week" is a week of the calendar; thirteen days are one week and some days.
-  const far = once(() => new Intl.RelativeTimeFormat(locale, { numeric: 'always' }));
   const list = once(() => new Intl.ListFormat(locale));
   // A reader's own days need no writer: to make one is what a table of a screen's height spends most on.
   const dayOf = (moment: number) =>
     timeZone === undefined ? ownDay(moment) : Date.parse(dayKey().format(moment)) / (DAY * 1000);
-  // All rows of a table ask for the same day, each a moment later. A day begins with a minute, in every zone.
-  const today = lastOf((minute: number) => dayOf(minute * MINUTE));
   return {
     number: (value) => number().format(value),
     dateTime: (iso) => written(full(), iso),
@@ -68,13 +60,8 @@ export function createFormat(locale: string, timeZone?: string): Format {
     day: (iso) => written(day(), iso),
     dayKey: (iso) => (Number.isNaN(Date.parse(iso)) ? undefined : dayKey().format(Date.parse(iso))),
     zone: (iso) => zoneOf(full(), iso),
-    relative: (iso, now) => {
-      const [moment, present] = [Date.parse(iso), Date.parse(now)];
-      const seconds = (moment - present) / 1000;
-      if (Number.isNaN(seconds)) return iso;
-      if (Math.abs(seconds) < DAY) return byClock(near(), seconds);
-      return byCalendar(near(), far(), dayOf(moment) - today(Math.floor(present / MINUTE)));
-    },
+    relative: createRelativeTime(locale, dayOf),
+    duration: (seconds) => lasting(locale, seconds),
     list: (words) => list().format(words),
   };
 }
@@ -88,24 +75,10 @@ const inFull: Intl.DateTimeFormatOptions = {
   timeZoneName: 'short',
 };
 
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
-}
-
 /** The number of a moment's calendar day, where the reader is. */
 function ownDay(moment: number): number {
   const at = new Date(moment);
   return Date.UTC(at.getFullYear(), at.getMonth(), at.getDate()) / (DAY * 1000);
-}
-
-/** Keeps the last answer. */
-function lastOf(ask: (value: number) => number): (value: number) => number {
-  let last: readonly [value: number, answer: number] | undefined;
-  return (value) => {
-    if (last?.[0] !== value) last = [value, ask(value)];
-    return last[1];
-  };
 }
 
 function written(format: Intl.DateTimeFormat, iso: string): string {
@@ -119,17 +92,8 @@ function zoneOf(format: Intl.DateTimeFormat, iso: string): string {
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
 }
 
-function byClock(near: Intl.RelativeTimeFormat, seconds: number): string {
-  const fitting = CLOCK.find(([, length]) => Math.abs(seconds) >= length);
-  // Less than a minute is "now": a table that counts seconds is never quiet.
-  if (!fitting) return near.format(0, 'second');
-  const [unit, length] = fitting;
-  return near.format(Math.trunc(seconds / length), unit);
-}
-
-function byCalendar(near: Intl.RelativeTimeFormat, far: Intl.RelativeTimeFormat, days: number): string {
-  const fitting = CALENDAR.find(([, length]) => Math.abs(days) >= length);
-  if (!fitting) return near.format(days, 'day');
-  const [unit, length] = fitting;
-  return far.format(Math.trunc(days / length), unit);
+function lasting(locale: string, seconds: number): string {
+  const [unit, length] = LENGTHS.find(([, one]) => seconds >= 2 * one) ?? (['second', 1] as const);
+  const style = { style: 'unit', unit, unitDisplay: 'long' } as const;
+  return new Intl.NumberFormat(locale, style).format(Math.floor(seconds / length));
 }

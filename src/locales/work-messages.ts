@@ -104,7 +104,8 @@ export interface BulkMessages {
   readonly onlyFirst: (count: number) => string;
   readonly retry: (count: number) => string;
   readonly undo: string;
-  readonly undoUntil: (seconds: number) => string;
+  /** `left` is a length of time in words: "24 hours". */
+  readonly undoUntil: (left: string) => string;
   readonly undone: (count: number) => string;
   readonly undoGone: string;
   readonly close: string;

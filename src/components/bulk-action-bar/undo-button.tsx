@@ -4,12 +4,14 @@ import type { ReactElement } from 'react';
 import { useLeadlight, useMessages } from '../../react/index.js';
 import type { BulkAction } from '../../react/index.js';
 import { Icon } from '../icon/icon.js';
+import { useFormat } from '../use-format.js';
 
 const SECOND = 1000;
 
 /** Takes back what was done, for as long as the backend lets it; says how long that is. */
 export function UndoButton({ bulk }: { bulk: BulkAction }): ReactElement | null {
   const words = useMessages().bulk;
+  const format = useFormat();
   const { undo, takeBack, state } = bulk;
   const seconds = useSecondsTo(undo.ok ? undo.until : undefined);
   if (!undo.ok) return undo.reason === 'expired' ? <span>{words.undoGone}</span> : null;
@@ -19,7 +21,7 @@ export function UndoButton({ bulk }: { bulk: BulkAction }): ReactElement | null 
     <button type="button" className="ll-button" data-part="undo" onClick={takeBack}>
       <Icon name="undo-2" />
       {words.undo}
-      <span className="ll-bulk-note">{words.undoUntil(seconds)}</span>
+      <span className="ll-bulk-note">{words.undoUntil(format.duration(seconds))}</span>
     </button>
   );
 }

@@ -104,6 +104,7 @@ function cellOf(
 
 /** Cells whose text somebody wrote: each is read in its own direction. */
 const WRITTEN: ReadonlySet<TableColumn['kind']> = new Set([
+  'email',
   'company',
   'title',
   'owner',

@@ -75,6 +75,16 @@ describe('a reply on the stream', () => {
     expect(table.cell('Bo', 'status').querySelector('[data-changed]')).not.toBeNull();
     expect(table.focused()).toBe('Bo / status');
   });
+
+  test('takes the mark away again', async () => {
+    const mark = () => {
+      const marked = table.cell('Bo', 'status').querySelector('[data-changed]');
+      return marked && getComputedStyle(marked, '::after').visibility;
+    };
+    hand.live((listener) => listener.event(replyOf('lead-2')));
+    await expect.poll(mark).toBe('visible');
+    await expect.poll(mark, { timeout: 4000 }).toBe('hidden');
+  });
 });
 
 describe('a Pause', () => {
