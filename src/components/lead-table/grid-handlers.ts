@@ -36,19 +36,11 @@ export interface GridTools {
 
 /** The grid listens for all its rows: a row has no handler of its own. */
 export function gridHandlers(tools: GridTools): GridHandlers {
-  const { focus, selection, parts } = tools;
+  const { focus, parts } = tools;
   return {
     onFocus: ({ target }) => focus.onFocus(target),
     onScroll: parts.closeAll,
-    onClick: (event) => {
-      tools.names.end();
-      // A click that no pointer made counts none.
-      const part = partAt(event.target, event.detail === 0);
-      if (part?.name === 'select') selection.toggle(part.target.index, event.shiftKey);
-      if (part?.name === 'menu') parts.toggleMenu(part.target);
-      if (part?.name === 'why') parts.why.toggle(part.target);
-      if (part?.name === 'open') openLead(event, part.target.id, tools.onOpen);
-    },
+    onClick: (event) => clicked(event, tools),
     onPointerOver: (event) => {
       const part = partAt(event.target);
       if (part?.name === 'why' && event.pointerType === 'mouse' && !parts.menu) parts.why.enter(part.target);
@@ -66,6 +58,17 @@ export function gridHandlers(tools: GridTools): GridHandlers {
     },
     onKeyDown: (event) => keyDown(event, tools),
   };
+}
+
+function clicked(event: MouseEvent<HTMLElement>, { names, selection, parts, onOpen }: GridTools): void {
+  names.end();
+  pressBox(event);
+  // A click that no pointer made counts none.
+  const part = partAt(event.target, event.detail === 0);
+  if (part?.name === 'select') selection.toggle(part.target.index, event.shiftKey);
+  if (part?.name === 'menu') parts.toggleMenu(part.target);
+  if (part?.name === 'why') parts.why.toggle(part.target);
+  if (part?.name === 'open') openLead(event, part.target.id, onOpen);
 }
 
 function keyDown(event: KeyboardEvent<HTMLElement>, tools: GridTools): void {
@@ -93,6 +96,13 @@ function keyDown(event: KeyboardEvent<HTMLElement>, tools: GridTools): void {
 function typed(event: KeyboardEvent<HTMLElement>, { focus, names, onTableKey }: GridTools): void {
   if (onTableKey(event.key)) event.preventDefault();
   else if (isLetter(event.key)) names.type(event.key, focus.position.row);
+}
+
+/** All of a cell is the target of the box in it: a box alone is too small for a finger. */
+function pressBox({ target, shiftKey }: MouseEvent<HTMLElement>): void {
+  if (!(target instanceof Element) || !target.matches('[data-column=select]')) return;
+  const press = { bubbles: true, cancelable: true, detail: 1, shiftKey };
+  target.querySelector('input')?.dispatchEvent(new globalThis.MouseEvent('click', press));
 }
 
 /** Shift and an arrow choose the rows on the way. */

@@ -155,6 +155,19 @@ describe('rows', () => {
   const isSelected = (nth: number) => table.row(nameOf(nth)).getAttribute('aria-selected') === 'true';
   const selected = () => [0, 1, 2, 3, 4].filter(isSelected);
 
+  test('are chosen beside their boxes as well, also in a range: a box alone is small for a finger', async () => {
+    const edge = { position: { x: 3, y: 3 } };
+    await userEvent.click(table.cell(nameOf(1), 'select'), edge);
+    await expect.poll(selected).toEqual([1]);
+    await userEvent.click(table.cell(nameOf(3), 'select'), { ...edge, modifiers: ['Shift'] });
+    await expect.poll(selected).toEqual([1, 2, 3]);
+    await userEvent.click(
+      table.grid.querySelector('[role=columnheader][data-column=select]') ?? table.grid,
+      edge,
+    );
+    await expect.poll(selected).toEqual([]);
+  });
+
   test('are chosen by Space, and in a range with Shift', async () => {
     await table.focusOn(nameOf(1));
     await table.press(' ');
