@@ -24,13 +24,16 @@ export class Agenda<T> {
   takenAt = -Infinity;
   #openHour = -Infinity;
   #open: Page = { blocks: [], size: 0 };
-  /** The times of the open page in order, and after each, in the same number, its place on the page. */
-  #keys = new Float64Array(0);
+  /** The times of the open page in order, and after each, in the same number, its place on the page; an end. */
+  #keys = new Float64Array([Infinity]);
   #place = 0;
+  /** When the first that is left of the open page is due. */
+  #plannedAt = Infinity;
 
   /** When the first is due; `undefined` when nothing is. */
   get nextAt(): number | undefined {
-    const next = this.#nextAt();
+    this.#look();
+    const next = Math.min(this.#plannedAt, this.#late.firstAt);
     return next === Infinity ? undefined : next;
   }
 
@@ -42,24 +45,20 @@ export class Agenda<T> {
 
   /** Takes the first that is due until a time; `takenAt` then says when it is. */
   take(until: number): T | undefined {
-    const next = this.#nextAt();
+    this.#look();
+    const planned = this.#plannedAt;
+    const late = this.#late.firstAt;
+    // What is on the page was planned before its hour was opened, and so before whatever is late.
+    const isPlanned = planned <= late;
+    const next = isPlanned ? planned : late;
     if (next > until || next === Infinity) return undefined;
     this.takenAt = next;
-    // What is on the page was planned before its hour was opened, and so before whatever is late.
-    return this.#plannedAt() <= (this.#late.nextAt ?? Infinity) ? this.#shift() : this.#late.pop();
+    return isPlanned ? this.#shift() : this.#late.pop();
   }
 
-  #nextAt(): number {
-    const late = this.#late.nextAt ?? Infinity;
-    const planned = this.#plannedAt();
-    if (late !== Infinity || planned !== Infinity || !this.#turnPage()) return Math.min(late, planned);
-    return this.#plannedAt();
-  }
-
-  /** When the first that is left of the open page is due. */
-  #plannedAt(): number {
-    const key = this.#keys[this.#place];
-    return key === undefined ? Infinity : this.#openHour * HOUR + Math.floor(key / PLACES);
+  /** Opens the next page, where nothing is left of the open one. */
+  #look(): void {
+    if (this.#plannedAt === Infinity && this.#late.size === 0) this.#turnPage();
   }
 
   #begin(hour: number): Page {
@@ -70,35 +69,42 @@ export class Agenda<T> {
   }
 
   #note(page: Page, at: number, item: T): void {
-    if (page.size % BLOCK === 0) page.blocks.push(this.#free.pop() ?? this.#newBlock());
+    if ((page.size & (BLOCK - 1)) === 0) page.blocks.push(this.#free.pop() ?? this.#newBlock());
     const entry = entryOf(page, page.size);
     this.#items[entry] = item;
     this.#times[entry] = at;
     page.size += 1;
   }
 
-  /** Opens the next page and puts it in order. Says whether there was one. */
-  #turnPage(): boolean {
+  /** Opens the next page, where there is one, and puts it in order. */
+  #turnPage(): void {
     const hour = this.#hours.pop();
     const page = hour === undefined ? undefined : this.#pages.get(hour);
-    if (hour === undefined || !page) return false;
+    if (hour === undefined || !page) return;
     this.#pages.delete(hour);
     this.#free.push(...this.#open.blocks);
     this.#open = page;
     this.#openHour = hour;
-    this.#keys = new Float64Array(page.size);
+    this.#keys = new Float64Array(page.size + 1);
+    this.#keys[page.size] = Infinity;
     for (let place = 0; place < page.size; place += 1)
       this.#keys[place] = ((this.#times[entryOf(page, place)] ?? 0) - hour * HOUR) * PLACES + place;
     this.#keys.sort();
-    this.#place = 0;
-    return true;
+    this.#goTo(0);
+  }
+
+  #goTo(place: number): void {
+    this.#place = place;
+    this.#plannedAt = this.#openHour * HOUR + Math.floor((this.#keys[place] ?? Infinity) / PLACES);
   }
 
   #shift(): T | undefined {
-    const entry = entryOf(this.#open, (this.#keys[this.#place] ?? 0) % PLACES);
+    const key = this.#keys[this.#place] ?? 0;
+    // Exact, since there are a power of two; a remainder of numbers so large is dear.
+    const entry = entryOf(this.#open, key - Math.floor(key / PLACES) * PLACES);
     const item = this.#items[entry];
-    this.#place += 1;
     this.#items[entry] = undefined;
+    this.#goTo(this.#place + 1);
     return item;
   }
 
@@ -114,8 +120,9 @@ export class Agenda<T> {
   }
 }
 
-/** So many entries lie on a block. */
-const BLOCK = 64;
+/** So many entries lie on a block: a power of two, by its bits. */
+const BITS = 6;
+const BLOCK = 2 ** BITS;
 
 /** So many entries fit on a page: time and place share one number, which must stay exact. */
 const PLACES = 2 ** 30;
@@ -128,5 +135,5 @@ interface Page {
 
 /** Which entry a place on a page is. */
 function entryOf({ blocks }: Page, place: number): number {
-  return (blocks[Math.floor(place / BLOCK)] ?? 0) * BLOCK + (place % BLOCK);
+  return (blocks[place >> BITS] ?? 0) * BLOCK + (place & (BLOCK - 1));
 }

@@ -64,6 +64,7 @@ function serveNext(world: World, line: Line, closes: number): boolean {
       takeUp(world, line, waiting, closes);
       return true;
     }
+    waiting.end();
     if (carryOut(world, waiting.lead, line.sender)) return true;
   }
   return false;
@@ -108,8 +109,9 @@ class FirstSending {
   run(world: World): void {
     const { line, waiting, closes } = this;
     if (!isReady(world, waiting) || standsStill(world, line, waiting)) return;
-    if (waiting.lead.latestAt < closes) carryOut(world, waiting.lead, line.sender);
-    else queue(world, waiting);
+    if (waiting.lead.latestAt >= closes) return queue(world, waiting);
+    waiting.end();
+    carryOut(world, waiting.lead, line.sender);
   }
 }
 
@@ -131,8 +133,8 @@ const LIMIT_CODES: { readonly [kind in SendingKind]?: string } = { invitation: '
 
 /** Says why a lead that was taken up does not go on at once, where the product tells such waits apart. */
 function tellWaiting(world: World, line: Line, lead: LeadRecord): void {
-  if (!lead.has('lead.started')) return;
-  const { now, hours } = world;
+  const { now, hours, traits } = world;
+  if (!lead.has('lead.started') || traits.values('lead.waiting', 'code').length === 0) return;
   const window = hours.windowAt(now);
   line.turnTo(window.day, hours, now);
   if (line.isUsedUpThisMonth) {

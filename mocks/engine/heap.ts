@@ -12,9 +12,9 @@ export class Heap<T> {
     return this.#items.length;
   }
 
-  /** When the first is due; `undefined` when nothing is. */
-  get nextAt(): number | undefined {
-    return this.#items.length > 0 ? this.#times[0] : undefined;
+  /** When the first is due; never, when nothing is. */
+  get firstAt(): number {
+    return this.#items.length > 0 ? (this.#times[0] ?? Infinity) : Infinity;
   }
 
   push(at: number, item: T): void {

@@ -7,6 +7,7 @@ import type { ForcedFate } from './forced-fate.js';
 import type { Log } from './log.js';
 import type { LoggedEvent } from './logged-event.js';
 import type { Person } from './people.js';
+import type { Turn } from './plan.js';
 import { trailOf } from './trail.js';
 import { holeOf } from './sieve.js';
 import type { Trail } from './trail.js';
@@ -58,6 +59,8 @@ export class LeadRecord {
   resentAfter: string | undefined;
   /** The number of the turn it waits for; 0 when it waits for none. */
   turn = 0;
+  /** Its last turn, once that is over: its next one is made of it. */
+  spare: Turn | undefined;
   /** How many steps the campaign had when it was through with them; -1 before. */
   completedSteps = -1;
   /** Something happened to it since somebody last looked. */

@@ -10,6 +10,8 @@ export type SendingKind = 'email' | 'invitation' | 'message' | 'task';
 export interface Waiting {
   readonly lead: LeadRecord;
   readonly turn: number;
+  /** It waits nowhere any more: the lead's next turn may be the same object. */
+  end(): void;
 }
 
 /** One sender's line of leads that wait for one kind of sending, and how much of its limits is used up. */

@@ -23,7 +23,7 @@ const BEFORE = 3;
 
 /** A part of the log, of one size for good: a column that grew would be copied again and again. */
 class Page {
-  readonly drafts: Draft[] = [];
+  readonly drafts = new Array<Draft | undefined>(ROWS);
   readonly times = new Float64Array(ROWS);
   readonly numbers = new Int32Array(ROWS * NUMBERS);
 }
@@ -65,7 +65,7 @@ export class Log {
     const row = this.#size % ROWS;
     if (row === 0) this.#pages.push(new Page());
     const { drafts, times, numbers } = this.#pageOf(this.#size + 1);
-    drafts.push(draft);
+    drafts[row] = draft;
     times[row] = time;
     numbers[row * NUMBERS + OWNER] = index;
     numbers[row * NUMBERS + VERSION] = version;

@@ -18,16 +18,30 @@ export function plan(world: World, lead: LeadRecord): void {
   const begins = needsStarting(world, lead);
   // QuickMail's help: leads are picked up every 1 to 15 minutes.
   const wait = begins ? world.streams('starting', lead.index).between(1, 15) * MINUTE : 0;
-  world.at(Math.max(world.now, lead.dueAt) + wait, new Turn(lead, lead.turn, begins));
+  world.at(Math.max(world.now, lead.dueAt) + wait, nextTurn(lead, begins));
+}
+
+/** A turn lies around for days. One that is over is used again, so that nothing need be moved or collected. */
+function nextTurn(lead: LeadRecord, begins: boolean): Turn {
+  const { spare } = lead;
+  if (!spare) return new Turn(lead, lead.turn, begins);
+  lead.spare = undefined;
+  spare.turn = lead.turn;
+  spare.begins = begins;
+  return spare;
 }
 
 /** A lead's turn: void when the lead has another one by the time it comes. */
-class Turn implements Waiting {
+export class Turn implements Waiting {
   constructor(
     readonly lead: LeadRecord,
-    readonly turn: number,
-    readonly begins: boolean,
+    public turn: number,
+    public begins: boolean,
   ) {}
+
+  end(): void {
+    this.lead.spare = this;
+  }
 
   run(world: World): void {
     if (this.lead.turn !== this.turn) return;

@@ -32,12 +32,14 @@ export function readTraits(model: StatusModel): Traits {
   const actions = actionsByType(model);
   const reactedTo = new Set(model.reactions.flatMap(({ on }) => on));
   const stated = Object.entries(model.statuses).filter(([, { when }]) => when === undefined);
+  const byPhase = new Map<Phase, string[]>();
+  for (const [id, { phase }] of stated) byPhase.set(phase, [...(byPhase.get(phase) ?? []), id]);
   return {
     speaksOf: (type) => spoken.has(type),
     values: (type, key) => values.get(type)?.get(key) ?? [],
     knowsValue: (type, key, value) => values.get(type)?.get(key)?.includes(value) ?? false,
     actionsFor: (type) => actions.get(type) ?? NONE,
-    stated: (phase) => stated.filter(([, status]) => status.phase === phase).map(([id]) => id),
+    stated: (phase) => byPhase.get(phase) ?? NONE,
     isStated: stated.length > 0,
     isReactedTo: (type) => reactedTo.has(type),
   };

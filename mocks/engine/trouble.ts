@@ -112,9 +112,13 @@ export const VARIABLES: { readonly [variable: string]: keyof Contact } = {
   Phone: 'phone',
 };
 
-function variablesMissing(contact: Contact): readonly string[] {
-  return ['Company', 'JobTitle'].filter((variable) => !contact[VARIABLES[variable] ?? 'email']);
+/** Asked at each mail, and mostly there is nothing: no list is made for that. */
+function variablesMissing({ company, title }: Contact): readonly string[] {
+  if (company && title) return NOTHING;
+  return [...(company ? NOTHING : ['Company']), ...(title ? NOTHING : ['JobTitle'])];
 }
+
+const NOTHING: readonly string[] = [];
 
 function missingData(
   { traits, streams, behaviour }: World,
