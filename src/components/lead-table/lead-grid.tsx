@@ -3,6 +3,7 @@ import { useImperativeHandle, useState } from 'react';
 import type { CSSProperties, ReactElement, Ref } from 'react';
 import type { FixDetails } from '../../react/index.js';
 import type { TableColumn } from './columns.js';
+import type { GridPosition } from './grid-keys.js';
 import { gridHandlers } from './grid-handlers.js';
 import { GridParts } from './grid-parts.js';
 import { GridRows } from './grid-rows.js';
@@ -26,8 +27,7 @@ export function LeadGrid(props: LeadGridProps): ReactElement {
   const columns = layout.shown;
   const grid = useLeadGrid(list, columns);
   const tools = useGridTools(grid, props);
-  const { scrollerRef, headerRef, focus, selection, parts, room } = grid;
-  const { row, column } = focus.position;
+  const { scrollerRef, headerRef, rowRef, focus, selection, parts, room } = grid;
   useImperativeHandle(props.handle, () => focus);
   const [isTabStopDrawn, setTabStop] = useState(true);
   return (
@@ -50,16 +50,22 @@ export function LeadGrid(props: LeadGridProps): ReactElement {
         <TableHead
           ref={headerRef}
           columns={columns}
-          activeColumn={row < 0 ? column : undefined}
+          activeColumn={headingAt(focus.position)}
           total={list.total}
           onSelectLoaded={selection.toggleLoaded}
           onResize={layout.resize}
         />
+        <div className="ll-row-measure" ref={rowRef} aria-hidden />
         {grid.scroll.height > 0 && <GridRows {...{ grid, columns, shared, list }} onTabStop={setTabStop} />}
       </div>
       <GridParts parts={parts} onReturnFocus={focus.restore} onAct={onAct} onFix={onFix} />
     </>
   );
+}
+
+/** Where the focus is in the header. */
+function headingAt({ row, column }: GridPosition): number | undefined {
+  return row < 0 ? column : undefined;
 }
 
 function isSelect({ kind }: TableColumn): boolean {

@@ -22,41 +22,50 @@ const unknown: GridMeasure = { scroller: null, rowHeight: 40, room: 0, height: 0
 export interface MeasuredGrid {
   readonly scrollerRef: RefObject<HTMLDivElement | null>;
   readonly headerRef: RefObject<HTMLDivElement | null>;
+  /** Of an element that is as high as a row. */
+  readonly rowRef: RefObject<HTMLDivElement | null>;
   readonly measure: GridMeasure;
 }
 
 /**
- * Measures a grid. Density and width change the size of its header or of itself: both are watched. Nothing is
- * measured while rows are drawn: each look at a size would have the browser lay the page out once more.
+ * Measures a grid, again whenever it, its header or the height of a row changes; while it is hidden it keeps its
+ * size, or its rows would go and the place it was scrolled to with them. Nothing is measured while rows are
+ * drawn: each look at a size would have the browser lay the page out once more.
  */
 export function useGridMeasure(): MeasuredGrid {
   const scrollerRef = useRef<HTMLDivElement>(null);
   const headerRef = useRef<HTMLDivElement>(null);
+  const rowRef = useRef<HTMLDivElement>(null);
   const [measure, setMeasure] = useState(unknown);
-  // Once: a grid keeps both elements as long as it lives.
+  // Once: a grid keeps its elements as long as it lives.
   useLayoutEffect(() => {
     const { current: scroller } = scrollerRef;
     const { current: header } = headerRef;
-    if (!scroller || !header) return;
+    const { current: row } = rowRef;
+    if (!scroller || !header || !row) return;
     const read = () => {
-      const next = measureOf(scroller, header);
-      setMeasure((known) => (isSame(known, next) ? known : next));
+      const next = measureOf(scroller, header, row);
+      setMeasure((known) => (isSame(known, next) || isHidden(known, next) ? known : next));
     };
     read();
     if (typeof ResizeObserver === 'undefined') return;
     const observer = new ResizeObserver(read);
     observer.observe(header);
     observer.observe(scroller);
+    observer.observe(row);
     return () => observer.disconnect();
   }, []);
-  return { scrollerRef, headerRef, measure };
+  return { scrollerRef, headerRef, rowRef, measure };
 }
 
-function measureOf(scroller: HTMLElement, header: HTMLElement): GridMeasure {
-  const written = getComputedStyle(header).getPropertyValue('--ll-row');
-  const rowHeight = Number.parseFloat(written) || unknown.rowHeight;
+function measureOf(scroller: HTMLElement, header: HTMLElement, row: HTMLElement): GridMeasure {
+  const rowHeight = Number.parseFloat(getComputedStyle(row).height) || unknown.rowHeight;
   const { clientWidth: room, clientHeight: height } = scroller;
   return { scroller, rowHeight, room, height, header: header.offsetHeight };
+}
+
+function isHidden(known: GridMeasure, next: GridMeasure): boolean {
+  return known.height > 0 && next.height === 0;
 }
 
 function isSame(a: GridMeasure, b: GridMeasure): boolean {

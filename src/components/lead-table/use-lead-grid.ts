@@ -16,6 +16,7 @@ import type { RowSelection } from './use-row-selection.js';
 export interface LeadGridState {
   readonly scrollerRef: MeasuredGrid['scrollerRef'];
   readonly headerRef: MeasuredGrid['headerRef'];
+  readonly rowRef: MeasuredGrid['rowRef'];
   /** How much of a row can be seen, in pixels; 0 before it is known. */
   readonly room: number;
   readonly scroll: RowScroll;
@@ -29,7 +30,7 @@ export interface LeadGridState {
 
 /** All that a grid keeps: how its rows scroll, where the focus is, what is chosen, what hangs over it. */
 export function useLeadGrid(list: LeadWindow, columns: readonly TableColumn[]): LeadGridState {
-  const { measure, scrollerRef, headerRef } = useGridMeasure();
+  const { measure, scrollerRef, headerRef, rowRef } = useGridMeasure();
   const drawn = useRef<readonly string[]>([]);
   const drawnIds = useCallback(() => drawn.current, []);
   const setDrawnIds = useCallback((ids: readonly string[]) => {
@@ -43,6 +44,7 @@ export function useLeadGrid(list: LeadWindow, columns: readonly TableColumn[]): 
   return {
     scrollerRef,
     headerRef,
+    rowRef,
     room: measure.room,
     scroll,
     drawnIds,

@@ -67,9 +67,7 @@ function useBlocks(scroll: RowScroll) {
     observeElementOffset: (instance, tell) =>
       observeElementOffset(
         instance,
-        whileItMoves(scroller?.scrollTop ?? 0, (offset, isScrolling) =>
-          tell(scale.toRows(offset), isScrolling),
-        ),
+        whileItMoves(scroller, (offset, isScrolling) => tell(scale.toRows(offset), isScrolling)),
       ),
     ...useKnownRect(scroll),
   });
@@ -114,11 +112,13 @@ type TellOffset = (offset: number, isScrolling: boolean) => void;
 /**
  * The timer that ends a scroll may find a new offset before the event of that offset has come. It is no end
  * then: told as one it would be drawn after the next paint, and the event, which tells nothing new any more,
- * would not help. The view would be blank for a frame.
+ * would not help. The view would be blank for a frame. Nor is it where a grid stands while it is hidden: it has
+ * no offset then, and gets back the one it had without an event.
  */
-function whileItMoves(from: number, tell: TellOffset): TellOffset {
-  let last = from;
+function whileItMoves(scroller: HTMLElement | null, tell: TellOffset): TellOffset {
+  let last = scroller?.scrollTop ?? 0;
   return (offset, isScrolling) => {
+    if (scroller?.clientHeight === 0) return tell(last, false);
     const hasMoved = offset !== last;
     last = offset;
     tell(offset, isScrolling || hasMoved);
