@@ -86,7 +86,8 @@ export class Rows {
   }
 }
 
+/** Not a page that only begins to be read: it has no rows yet. */
 function changesRows(event: QueryCacheNotifyEvent): boolean {
   if (event.type === 'updated') return event.action.type === 'success' || event.action.type === 'setState';
-  return event.type === 'added' || event.type === 'removed';
+  return (event.type === 'added' || event.type === 'removed') && event.query.state.data !== undefined;
 }

@@ -6,6 +6,6 @@ export const decisions = new LateValue(() => import('../core/decision.js'));
 
 /** A part of the page that shows actions, loaded together with what decides on them. */
 export async function withDecisions<T>(part: Promise<T>): Promise<T> {
-  await decisions.load();
-  return part;
+  const [loaded] = await Promise.all([part, decisions.load()]);
+  return loaded;
 }

@@ -52,13 +52,18 @@ test('that it cannot be loaded is told to the one who pressed, and nothing is se
   expect(hand.acts).toEqual([]);
 });
 
-test('a press is not lost: once it is there, the wish shows, is sent, and the actions are offered', async () => {
+test('a press is not lost: once it is there, the wish shows, is sent, and the actions are offered; one that comes to nothing by then is told', async () => {
   const result = await shown();
+  const told = vi.fn<(notice: WishNotice | undefined) => void>();
   act(() => expect(result.current.act('hold')).toBeUndefined());
+  act(() => expect(result.current.act('hold', undefined, told)).toBeUndefined());
   await tick();
   expect(hand.acts).toEqual([]);
   act(() => line.come());
   await waitFor(() => expect(result.current.status).toBe('held'));
+  expect(told).toHaveBeenCalledExactlyOnceWith(
+    expect.objectContaining({ kind: 'refused', reason: 'not-offered', action: 'hold', leadId: 'lead-1' }),
+  );
   expect(result.current.pending).toHaveLength(1);
   expect(result.current.offers.map(({ action }) => action)).toEqual(['hold', 'release', 'retry', 'remove']);
   await waitFor(() => expect(hand.acts).toHaveLength(1));

@@ -3,7 +3,15 @@ import { useMemo, useSyncExternalStore } from 'react';
 import type { LeadStore, OnOver, WishNotice } from '../cache/index.js';
 import { noticeOf } from '../cache/wish-notice.js';
 import { own } from '../core/index.js';
-import type { ActionOffer, Decision, JsonValue, PresentedLead, StatusModel, Wish } from '../core/index.js';
+import type {
+  ActionOffer,
+  Decision,
+  JsonValue,
+  PresentedLead,
+  Refusal,
+  StatusModel,
+  Wish,
+} from '../core/index.js';
 import { canAct } from './can-act.js';
 import { decisions } from './decisions.js';
 import { useViewParts } from './lead-view-context.js';
@@ -33,8 +41,8 @@ export interface LeadActions extends WishTold {
   readonly offers: readonly LeadActionOffer[];
   /**
    * Makes a wish. Gives the decision: when refused, nothing was sent; nothing, when what decides is not loaded
-   * yet: then it is made as soon as it is. `onOver` hears what came of it, also when the row is gone by then:
-   * nothing where it came true, else why not.
+   * yet: then it is decided on as soon as it is, and `onOver` hears of a refusal. `onOver` hears what came of
+   * it, also when the row is gone by then: nothing where it came true, else why not.
    */
   readonly act: (
     action: string,
@@ -97,26 +105,46 @@ export function useLeadActions(id: string | undefined): LeadActions {
 /** Makes wishes of a lead as it is expected to be. */
 function useAct(lead: PresentedLead | undefined): LeadActions['act'] {
   const { store, modelFor } = useViewParts();
-  const contextOf = useDecisionContext();
+  const make = useMake();
   return (action, params, onOver) => {
     if (!lead || !canAct(store.adapter, action)) return undefined;
-    const { id: leadId, expected } = lead;
-    const id = store.newId('wish');
-    const given = params && { params };
-    const context = { ...contextOf(expected), wishId: id, ...given };
-    const make = ({ decide }: Rules): Decision => {
-      const decision = decide(modelFor(lead.lead), expected, action, context);
-      if (decision.ok)
-        store.wishes.make({ wish: { id, leadId, action, events: decision.events }, ...given }, onOver);
-      return decision;
-    };
+    const asked: Asked = { id: store.newId('wish'), action, ...(params && { params }), onOver };
     const rules = decisions.get();
-    if (typeof rules !== 'string') return make(rules);
-    const fail = (error: Error): void =>
-      onOver?.(noticeOf({ id, leadId, action, events: [] }, undefined, error));
-    void decisions.load().then(make, fail);
+    if (typeof rules !== 'string') return make(rules, lead, asked);
+    const wish: Wish = { id: asked.id, leadId: lead.id, action, events: [] };
+    const makeNow = (loaded: Rules): void => {
+      // Not of the lead as it was: other wishes may have been made meanwhile.
+      const decision = make(loaded, store.getPresented(lead.id, modelFor) ?? lead, asked);
+      if (!decision.ok) onOver?.(refusalNotice(wish, decision.refusal));
+    };
+    void decisions.load().then(makeNow, (error: Error) => onOver?.(noticeOf(wish, undefined, error)));
     return undefined;
   };
+}
+
+interface Asked {
+  readonly id: string;
+  readonly action: string;
+  readonly params?: { readonly [name: string]: JsonValue };
+  readonly onOver: OnOver | undefined;
+}
+
+/** Decides on a wish, and makes it where it is allowed. */
+function useMake(): (rules: Rules, lead: PresentedLead, asked: Asked) => Decision {
+  const { store, modelFor } = useViewParts();
+  const contextOf = useDecisionContext();
+  return ({ decide }, { id: leadId, lead, expected }, { id, action, params, onOver }) => {
+    const given = params && { params };
+    const context = { ...contextOf(expected), wishId: id, ...given };
+    const decision = decide(modelFor(lead), expected, action, context);
+    if (decision.ok)
+      store.wishes.make({ wish: { id, leadId, action, events: decision.events }, ...given }, onOver);
+    return decision;
+  };
+}
+
+function refusalNotice(wish: Wish, refusal: Refusal): WishNotice | undefined {
+  return noticeOf(wish, { outcome: { id: wish.leadId, result: 'refused', refusal }, answered: 0 }, null);
 }
 
 function waitingOf(store: LeadStore, id: string): readonly Wish[] {
