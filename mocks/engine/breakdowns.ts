@@ -36,7 +36,9 @@ export class Breakdowns extends Map<Spot, Breakdown> {
     if (this.size === 0) return undefined;
     let met = this.#met.get(sender);
     if (!met) this.#met.set(sender, (met = []));
-    return (met[step] ??= this.#find(channel, step, sender)) ?? undefined;
+    // Nothing is found most often, and is an answer that is kept as well.
+    if (met[step] === undefined) met[step] = this.#find(channel, step, sender);
+    return met[step] ?? undefined;
   }
 
   #find(channel: Channel, step: number, sender: string): Breakdown | null {

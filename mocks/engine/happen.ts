@@ -37,7 +37,8 @@ function plain(type: EventType): Draft {
 
 const plains = new Map<EventType, Draft>();
 
-class Happening {
+/** A draft that comes true later, unless its lead is deleted by then. */
+export class Happening {
   constructor(
     readonly lead: LeadRecord,
     readonly draft: Draft,
