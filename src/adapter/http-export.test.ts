@@ -100,6 +100,21 @@ describe('the export of a backend', () => {
     expect(isEnded).toBe(true);
   });
 
+  test('gives no lead after its signal has fired, however many have arrived', async () => {
+    const fetch = answering('{"id":"a","status":"x"}\n{"id":"b","status":"x"}\n', ndjson, 1000);
+    const adapter = createHttpAdapter({ id: 'crm', baseUrl: 'http://test', fetch });
+    const ending = new AbortController();
+    const given: string[] = [];
+    const reading = (async () => {
+      for await (const { id } of adapter.exportLeads?.({}, { signal: ending.signal }) ?? []) {
+        given.push(id);
+        ending.abort();
+      }
+    })();
+    await expect(reading).rejects.toMatchObject({ kind: 'aborted' });
+    expect(given).toEqual(['a']);
+  });
+
   test('is not there where the backend has none', () => {
     const options = { baseUrl: 'http://test', capabilities: { export: false } };
     expect(createHttpAdapter(options)).not.toHaveProperty('exportLeads');

@@ -24,7 +24,10 @@ export async function* linesOf(
       const { done, value } = await reader.read();
       signal.throwIfAborted();
       if (done) break;
-      yield* lines.take(value);
+      for (const line of lines.take(value)) {
+        yield line;
+        signal.throwIfAborted();
+      }
     }
   } finally {
     signal.removeEventListener('abort', stop);

@@ -21,7 +21,7 @@ export interface Late<P extends object> {
 export function late<P extends object>(load: () => Promise<FunctionComponent<P>>): Late<P> {
   const part = new LateValue(load);
   const Shown = (props: P): ReactElement | null => {
-    const state = useSyncExternalStore(part.subscribe, part.get, part.get);
+    const state = useSyncExternalStore(part.subscribe, part.get, part.getOnServer);
     if (state === 'failed') return <LoadFailed onRetry={part.want} />;
     if (state === 'loading') return null;
     const Component = state;

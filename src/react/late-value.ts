@@ -16,6 +16,9 @@ export class LateValue<T extends object> {
 
   readonly get = (): LateState<T> => this.#state;
 
+  /** How far it is on a server, and so where a page from the server comes to life. */
+  readonly getOnServer = (): LateState<T> => 'loading';
+
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
     this.want();

@@ -80,7 +80,7 @@ export function useLeadActions(id: string | undefined): LeadActions {
   const told = useWishNotice(id);
   const past = useLeadValue(id, pastOf) ?? noNotices;
   const waiting = useLeadValue(id, waitingOf) ?? noWishes;
-  const rules = useSyncExternalStore(decisions.subscribe, decisions.get, decisions.get);
+  const rules = useSyncExternalStore(decisions.subscribe, decisions.get, decisions.getOnServer);
   const offers = useMemo(() => {
     if (!lead || typeof rules === 'string') return noOffers;
     const context = { ...contextOf(lead.expected), newId: () => 'offer' };
