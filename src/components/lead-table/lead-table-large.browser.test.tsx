@@ -106,3 +106,34 @@ describe('100,000 leads', () => {
     expect(drawn()).toBeLessThan(MOST_ROWS);
   });
 });
+
+test('a list squeezed into what a browser can scroll is scrolled through without a blank place after a short one, and the other way round', async () => {
+  const MILLION = 1_000_000;
+  const any = (nth: number): Lead => ({ id: nameOf(nth), name: nameOf(nth), version: 1, journal });
+  const vast: LeadAdapter = {
+    ...createMemoryAdapter([], { models: lemlist }),
+    listLeads: async ({ query, offset = 0, limit }) => {
+      const total = query.search ? 1000 : MILLION;
+      const length = Math.max(0, Math.min(limit, total - offset));
+      return { leads: Array.from({ length }, (_, nth) => any(offset + nth)), total };
+    },
+  };
+  const view = (search: string) => (
+    <LeadView adapter={vast} models={lemlist} query={search ? { search } : {}}>
+      <LeadTable />
+    </LeadView>
+  );
+  const screen = await render(view('few'));
+  table = await new TablePage(screen.container).ready();
+  const rowCount = () => table.grid.getAttribute('aria-rowcount');
+  for (const [search, count] of [
+    ['', MILLION],
+    ['few', 1000],
+  ] as const) {
+    await screen.rerender(view(search));
+    await expect.poll(rowCount).toBe(String(count + 1));
+    table.grid.scrollTop = 0.5 * (table.grid.scrollHeight - table.grid.clientHeight);
+    await expect.poll(blanks, { message: `of ${count}` }).toBe(0);
+    expect(table.names()).toContain(nameOf(count / 2));
+  }
+});

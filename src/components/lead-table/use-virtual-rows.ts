@@ -2,6 +2,7 @@
 import { elementScroll, observeElementOffset, useVirtualizer } from '@tanstack/react-virtual';
 import type { Range, Rect } from '@tanstack/react-virtual';
 import { useLayoutEffect, useRef } from 'react';
+import { useEvent } from '../../react/use-event.js';
 import type { RowScroll } from './row-scroll.js';
 
 /**
@@ -58,6 +59,8 @@ function blocksAround({ startIndex, endIndex, count }: Range, most: number): num
 
 function useBlocks(scroll: RowScroll) {
   const { scroller, count, rowHeight, scale } = scroll;
+  // It listens once for as long as the grid lives, and the scale changes with the list.
+  const toRows = useEvent((offset: number) => scale.toRows(offset));
   const virtualizer = useVirtualizer<HTMLElement, HTMLElement>({
     count: Math.ceil(count / BLOCK),
     getScrollElement: () => scroller,
@@ -67,7 +70,7 @@ function useBlocks(scroll: RowScroll) {
     observeElementOffset: (instance, tell) =>
       observeElementOffset(
         instance,
-        whileItMoves(scroller, (offset, isScrolling) => tell(scale.toRows(offset), isScrolling)),
+        whileItMoves(scroller, (offset, isScrolling) => tell(toRows(offset), isScrolling)),
       ),
     ...useKnownRect(scroll),
   });
