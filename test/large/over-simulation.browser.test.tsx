@@ -28,5 +28,5 @@ test('100,000 leads are scrolled to their end in fewer than 80 rows', async () =
   }
   const last = leads.at(-1);
   await expect.poll(() => table.rows.at(-1)?.dataset['lead']).toBe(last?.id);
-  expect(table.rows.at(-1)?.dataset['row']).toBe(String(total - 1));
+  expect(table.rows.at(-1)?.ariaRowIndex).toBe(String(total + 1));
 });

@@ -1,4 +1,5 @@
 'use client';
+import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { createPortal } from 'react-dom';
 import { useMessages } from '../../react/index.js';
@@ -20,10 +21,13 @@ interface BulkStageProps {
 /** What a bar shows once somebody is chosen: what can be asked for, and each stage of an act. */
 export function BulkStage({ bulk, size, said }: BulkStageProps): ReactElement {
   const words = useMessages();
+  const news = announcementOf(bulk, words);
+  const [told, tell] = useState(news);
+  if (news !== undefined && news !== told) tell(news);
   return (
     <>
       <Stage bulk={bulk} size={size} />
-      {said && createPortal(announcementOf(bulk, words), said)}
+      {said && createPortal(news ?? told, said)}
     </>
   );
 }

@@ -59,4 +59,6 @@ test('progress is said aloud by quarters, not lead by lead', () => {
     );
   expect([1, 24].map(said)).toEqual(['Pause: 0 of 100', 'Pause: 0 of 100']);
   expect([25, 49].map(said)).toEqual(['Pause: 25 of 100', 'Pause: 25 of 100']);
+  // What came of all is about to be told.
+  expect([99, 100].map(said)).toEqual(['Pause: 75 of 100', undefined]);
 });

@@ -52,17 +52,24 @@ export function sizeOf({ done, refused, failed, notAttempted }: Totals): number 
   return done + failed + notAttempted + Object.values(refused).reduce((sum, one) => sum + one, 0);
 }
 
-/** What is said aloud of an act: each stage once, its progress by quarters. */
-export function announcementOf(bulk: BulkAction, { bulk: words, errors }: Messages): string {
-  const { state, report, undone, error, progress, count } = bulk;
+/** What is said aloud of an act: each stage once, its progress by quarters. Undefined: nothing new. */
+export function announcementOf(bulk: BulkAction, { bulk: words, errors }: Messages): string | undefined {
+  const { state, report, undone, error } = bulk;
   if (state === 'ready') return forecastText(bulk, words);
   if (state === 'asking') return words.checking;
-  if (state === 'running') return words.working(actionLabel(bulk), quarter(progress, count), count);
+  if (state === 'running') return progressText(bulk, words);
   if (state === 'undone' && undone) return words.undone(undone.totals.done);
   if (state === 'over' && error) return errors[error.kind];
   return state === 'over' && report
     ? `${words.report(actionLabel(bulk))}: ${totalsText(report.totals, words)}`
     : '';
+}
+
+/** That all is done is the report's to say. */
+function progressText(bulk: BulkAction, words: Messages['bulk']): string | undefined {
+  const { progress, count } = bulk;
+  if (progress && sizeOf(progress) >= count) return undefined;
+  return words.working(actionLabel(bulk), quarter(progress, count), count);
 }
 
 function quarter(progress: Totals | undefined, count: number): number {
