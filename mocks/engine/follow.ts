@@ -63,9 +63,8 @@ function react(world: World, lead: LeadRecord, _fact: Draft, place: number): voi
     campaign: contextOf(world),
     ...(count !== undefined && { count }),
   })) {
-    const at = timeOf(due.event.at);
-    if (at <= timeOf(event.at)) carryOut(world, lead, due);
-    else world.at(at, () => carryOut(world, lead, due));
+    if (due.event.at <= event.at) carryOut(world, lead, due);
+    else world.at(timeOf(due.event.at), () => carryOut(world, lead, due));
   }
 }
 

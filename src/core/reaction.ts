@@ -34,15 +34,16 @@ export function reactionsTo(
   trigger: LeadEvent,
   { campaign, count }: ReactionContext = {},
 ): readonly DueReaction[] {
-  return model.reactions
-    .filter((reaction) => reaction.on.includes(trigger.type))
-    .map((reaction, index) => ({ reaction, index }))
-    .filter(({ reaction }) => !isExcepted(reaction, campaign) && isItsTurn(reaction, count))
-    .map(({ reaction, index }) => ({
-      reaction,
-      trigger,
-      event: emitted(reaction, index, trigger, campaign),
-    }));
+  const due: DueReaction[] = [];
+  let place = 0;
+  // In one loop: a simulation asks this of every event that anything follows from.
+  for (const reaction of model.reactions) {
+    if (!reaction.on.includes(trigger.type)) continue;
+    place += 1;
+    if (isExcepted(reaction, campaign) || !isItsTurn(reaction, count)) continue;
+    due.push({ reaction, trigger, event: emitted(reaction, place, trigger, campaign) });
+  }
+  return due;
 }
 
 /**
@@ -59,8 +60,9 @@ export function isStillDue(
 }
 
 function isExcepted({ unless }: Reaction, campaign: CampaignContext | undefined): boolean {
+  if (!unless) return false;
   const settings = campaign?.settings ?? {};
-  return Object.entries(unless ?? {}).some(([setting, value]) => settings[setting] === value);
+  return Object.entries(unless).some(([setting, value]) => settings[setting] === value);
 }
 
 function isItsTurn({ nth }: Reaction, count: number | undefined): boolean {
@@ -69,7 +71,7 @@ function isItsTurn({ nth }: Reaction, count: number | undefined): boolean {
 
 function emitted(
   reaction: Reaction,
-  index: number,
+  place: number,
   trigger: LeadEvent,
   campaign: CampaignContext | undefined,
 ): LeadEvent {
@@ -82,7 +84,7 @@ function emitted(
     ...(stepCount !== undefined && { stepCount }),
   };
   return {
-    id: `${trigger.id}~${index + 1}`,
+    id: `${trigger.id}~${place}`,
     type,
     leadId: trigger.leadId,
     at: later(trigger.at, daysOf(reaction, campaign)),
