@@ -2,25 +2,17 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
+import { manyLeads, nameAt } from '../../../test/support/many-leads.js';
 import { TablePage } from '../../../test/support/table-page.js';
 import { createMemoryAdapter } from '../../adapter/index.js';
 import type { LeadAdapter } from '../../adapter/index.js';
-import type { Lead } from '../../core/index.js';
-import { exampleJournal } from '../../core/index.js';
 import { LeadTable, LeadView } from '../../index.js';
 import { lemlist } from '../../models/lemlist.js';
 
 const COUNT = 100_000;
 const MOST_ROWS = 80;
 const ROW = 40;
-const nameOf = (nth: number): string => `Lead ${String(nth).padStart(6, '0')}`;
-const journal = exampleJournal(lemlist, 'opened');
-const leads: readonly Lead[] = Array.from({ length: COUNT }, (_, nth) => ({
-  id: nameOf(nth),
-  name: nameOf(nth),
-  version: 1,
-  journal,
-}));
+const leads = manyLeads(COUNT);
 const adapter: LeadAdapter = {
   ...createMemoryAdapter([], { models: lemlist }),
   listLeads: async ({ offset = 0, limit }) => ({ leads: leads.slice(offset, offset + limit), total: COUNT }),
@@ -83,16 +75,16 @@ describe('100,000 leads', () => {
   test('can be jumped into anywhere', async () => {
     for (const part of [0.5, 0.99, 0.01]) {
       table.grid.scrollTop = part * COUNT * ROW;
-      await expect.poll(() => table.names()).toContain(nameOf(part * COUNT + 3));
+      await expect.poll(() => table.names()).toContain(nameAt(part * COUNT + 3));
     }
   });
 
   test('have a last one, which a key reaches, and a first', async () => {
-    await table.focusOn(nameOf(0));
+    await table.focusOn(nameAt(0));
     await table.press('{Control>}{End}{/Control}');
-    await expect.poll(() => table.focused()).toBe(`${nameOf(COUNT - 1)} / actions`);
+    await expect.poll(() => table.focused()).toBe(`${nameAt(COUNT - 1)} / actions`);
     await table.press('{Control>}{Home}{/Control}');
-    await expect.poll(() => table.focused()).toBe(`${nameOf(0)} / select`);
+    await expect.poll(() => table.focused()).toBe(`${nameAt(0)} / select`);
   });
 
   test('are all on paper that are loaded, and on screen again those in view', async () => {
@@ -109,13 +101,12 @@ describe('100,000 leads', () => {
 
 test('a list squeezed into what a browser can scroll is scrolled through without a blank place after a short one, and the other way round', async () => {
   const MILLION = 1_000_000;
-  const any = (nth: number): Lead => ({ id: nameOf(nth), name: nameOf(nth), version: 1, journal });
   const vast: LeadAdapter = {
     ...createMemoryAdapter([], { models: lemlist }),
     listLeads: async ({ query, offset = 0, limit }) => {
       const total = query.search ? 1000 : MILLION;
       const length = Math.max(0, Math.min(limit, total - offset));
-      return { leads: Array.from({ length }, (_, nth) => any(offset + nth)), total };
+      return { leads: manyLeads(length, offset), total };
     },
   };
   const view = (search: string) => (
@@ -134,6 +125,6 @@ test('a list squeezed into what a browser can scroll is scrolled through without
     await expect.poll(rowCount).toBe(String(count + 1));
     table.grid.scrollTop = 0.5 * (table.grid.scrollHeight - table.grid.clientHeight);
     await expect.poll(blanks, { message: `of ${count}` }).toBe(0);
-    expect(table.names()).toContain(nameOf(count / 2));
+    expect(table.names()).toContain(nameAt(count / 2));
   }
 });

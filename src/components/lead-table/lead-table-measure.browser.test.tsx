@@ -2,23 +2,15 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
+import { manyLeads, nameAt } from '../../../test/support/many-leads.js';
 import { TablePage } from '../../../test/support/table-page.js';
 import { createMemoryAdapter } from '../../adapter/index.js';
-import type { Lead } from '../../core/index.js';
-import { exampleJournal } from '../../core/index.js';
 import { LeadTable, LeadView } from '../../index.js';
 import type { LeadTableProps } from '../../index.js';
 import { lemlist } from '../../models/lemlist.js';
 
 const COUNT = 400;
-const nameOf = (nth: number): string => `Lead ${String(nth).padStart(3, '0')}`;
-const journal = exampleJournal(lemlist, 'opened');
-const leads: readonly Lead[] = Array.from({ length: COUNT }, (_, nth) => ({
-  id: nameOf(nth),
-  name: nameOf(nth),
-  version: 1,
-  journal,
-}));
+const leads = manyLeads(COUNT);
 const adapter = createMemoryAdapter(leads, { models: lemlist });
 
 interface PlaceProps extends LeadTableProps {
@@ -43,20 +35,20 @@ describe('a table that is hidden for a while', () => {
     await expect.poll(() => screen.container.querySelector('[role=grid]')).toBeTruthy();
     await screen.rerender(<Place />);
     const table = await new TablePage(screen.container).ready();
-    expect(table.names()).toContain(nameOf(0));
+    expect(table.names()).toContain(nameAt(0));
   });
 
   test('is scrolled to where it was when it is seen again', async () => {
     const screen = await render(<Place />);
     const table = await new TablePage(screen.container).ready();
     table.grid.scrollTop = 4000;
-    await expect.poll(() => table.names()).toContain(nameOf(103));
+    await expect.poll(() => table.names()).toContain(nameAt(103));
     await screen.rerender(<Place isHidden />);
     // Until the timer that ends a scroll has looked at where the hidden grid stands.
     await new Promise((resolve) => setTimeout(resolve, 250));
     await screen.rerender(<Place />);
     await expect.poll(() => table.grid.scrollTop).toBe(4000);
-    await expect.poll(() => table.names()).toContain(nameOf(103));
+    await expect.poll(() => table.names()).toContain(nameAt(103));
   });
 });
 
@@ -66,7 +58,7 @@ test('rows stand as far apart as they are high, whichever density is chosen', as
   for (const density of ['comfortable', 'normal', 'compact', 'comfortable'] as const) {
     await screen.rerender(<Place layout={{ density }} />);
     const between = () =>
-      table.row(nameOf(3)).getBoundingClientRect().top - table.row(nameOf(2)).getBoundingClientRect().bottom;
+      table.row(nameAt(3)).getBoundingClientRect().top - table.row(nameAt(2)).getBoundingClientRect().bottom;
     await expect.poll(between, { message: density }).toBe(0);
   }
 });
