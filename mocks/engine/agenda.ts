@@ -85,12 +85,16 @@ export class Agenda<T> {
     this.#free.push(...this.#open.blocks);
     this.#open = page;
     this.#openHour = hour;
-    this.#keys = new Float64Array(page.size + 1);
-    this.#keys[page.size] = Infinity;
-    for (let place = 0; place < page.size; place += 1)
-      this.#keys[place] = ((this.#times[entryOf(page, place)] ?? 0) - hour * HOUR) * PLACES + place;
-    this.#keys.sort();
+    this.#keys = this.#keysOf(page, hour).sort();
     this.#goTo(0);
+  }
+
+  #keysOf(page: Page, hour: number): Float64Array<ArrayBuffer> {
+    const keys = new Float64Array(page.size + 1);
+    keys[page.size] = Infinity;
+    for (let place = 0; place < page.size; place += 1)
+      keys[place] = ((this.#times[entryOf(page, place)] ?? 0) - hour * HOUR) * PLACES + place;
+    return keys;
   }
 
   #goTo(place: number): void {

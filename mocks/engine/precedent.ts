@@ -1,5 +1,7 @@
-import { decide, own } from '../../src/core/index.js';
-import type { ActionDefinition, EventType, NamedGuard } from '../../src/core/index.js';
+import { decide, decidingEvent, heldStatuses, own, readStatus } from '../../src/core/index.js';
+import type { ActionDefinition, EventType, Guard, NamedGuard, StatusModel } from '../../src/core/index.js';
+import { namedGuards } from '../../src/core/guard.js';
+import { fits } from '../../src/core/reading.js';
 import { contextOf } from './ask.js';
 import { isoOf } from './clock.js';
 import type { CampaignDefinition } from './campaign.js';
@@ -7,9 +9,10 @@ import type { Draft } from './draft.js';
 import type { LeadRecord } from './lead-record.js';
 import { teamMember } from './team-member.js';
 import type { Trail } from './trail.js';
+import { positiveTypes } from './traits.js';
 import type { World } from './world.js';
 
-/** What the model once said to the team about a lead, which holds for all that went the same way. */
+/** What the model once said to the team about a lead, which holds for all that are alike to it. */
 export interface Precedent {
   /** Another campaign, of more steps, is asked anew. */
   readonly campaign: CampaignDefinition;
@@ -17,26 +20,65 @@ export interface Precedent {
   readonly draft: Draft | undefined;
 }
 
-/**
- * What the model says to the team about an action without parameters, found out once for all leads that went
- * the same way; `undefined` where it looks at more than the way, and each lead must be asked.
- */
-export function precedentOf(world: World, { trail }: LeadRecord, action: string): Precedent | undefined {
-  const known = trail.precedents.get(action);
-  if (known?.campaign === world.campaign) return known;
-  const definition = own(world.model.actions, action);
-  if (!definition || world.traits.isStated || !isOfTheWay(definition, trail)) return undefined;
-  const precedent = { campaign: world.campaign, draft: draftOf(world, trail.example, action) };
-  trail.precedents.set(action, precedent);
-  return precedent;
+/** What the model says to the team about an action and the leads that went one way. */
+export interface Practice {
+  /** What the action looks at besides the way; `undefined` where each lead must be asked. */
+  readonly looks: readonly Look[] | undefined;
+  /** By what is seen there, as the bits of a number. */
+  readonly precedents: Precedent[];
 }
 
-/** Whether it asks for nothing but which events there are, and makes one that says nothing of the lead. */
-function isOfTheWay({ guards, emits }: ActionDefinition, trail: Trail): boolean {
+type Look = (world: World, lead: LeadRecord) => boolean;
+
+/**
+ * What the model says to the team about an action without parameters, found out once for all leads that went
+ * the same way and look the same to its guards; `undefined` where each lead must be asked.
+ */
+export function precedentOf(world: World, lead: LeadRecord, action: string): Precedent | undefined {
+  const { looks, precedents } = practiceOf(world, lead.trail, action);
+  if (!looks) return undefined;
+  let seen = 0;
+  for (const look of looks) seen = seen * 2 + Number(look(world, lead));
+  const known = precedents[seen];
+  if (known?.campaign === world.campaign) return known;
+  return (precedents[seen] = { campaign: world.campaign, draft: draftOf(world, lead, action) });
+}
+
+function practiceOf(world: World, trail: Trail, action: string): Practice {
+  const known = trail.practices.get(action);
+  if (known) return known;
+  const practice: Practice = { looks: looksOf(world, trail, action), precedents: [] };
+  trail.practices.set(action, practice);
+  return practice;
+}
+
+function looksOf({ model, traits }: World, trail: Trail, action: string): Practice['looks'] {
+  const definition = own(model.actions, action);
+  if (!definition || traits.isStated || saysOfTheLead(definition)) return undefined;
+  const looks = definition.guards.map((guard) => looksOfGuard(model, trail, guard));
+  return looks.includes(undefined) ? undefined : looks.flatMap((ofGuard) => ofGuard ?? []);
+}
+
+/** Whether the event that it makes is another one for each lead. A bounce tells the address. */
+function saysOfTheLead({ emits }: ActionDefinition): boolean {
   const [made, ...more] = emits;
-  const isOfContact = made?.type === 'email.bounced' || made?.type === 'email.soft-bounced';
-  if (!made || more.length > 0 || isOfContact) return false;
-  return guards.every(({ holds, on }) => !on && (typeof holds !== 'string' || isBlank(holds, trail)));
+  return !made || more.length > 0 || made.type === 'email.bounced' || made.type === 'email.soft-bounced';
+}
+
+function looksOfGuard(model: StatusModel, trail: Trail, { from, on, holds }: Guard): Practice['looks'] {
+  const looks = typeof holds === 'string' && !isBlank(holds, trail) ? [lookOf(holds)] : [];
+  if (!on) return looks;
+  const deciders = decidersOn(model, trail, from);
+  const isMeant: Look = (_, lead) =>
+    deciders?.some((type) => fits(on, { type, data: lead.told(type) })) ?? false;
+  return deciders && [isMeant, ...looks];
+}
+
+function lookOf(guard: NamedGuard): Look {
+  return (world, lead) => {
+    const { id, contact, outline: journal } = lead;
+    return namedGuards[guard]({ id, contact, journal }, contextOf(world));
+  };
 }
 
 /** Whether a named guard has nothing to look into on this way, and so lets everybody pass. */
@@ -50,8 +92,18 @@ const LOOKS_INTO: { readonly [name in NamedGuard]?: readonly EventType[] } = {
   'steps-left': ['lead.completed'],
 };
 
-function draftOf(world: World, journal: LeadRecord['journal'], action: string): Draft | undefined {
-  const decision = decide(world.model, { id: 'example', journal }, action, {
+/** The events that decided what is held on a way; `undefined` where the way does not tell which was the last. */
+function decidersOn(model: StatusModel, trail: Trail, from: Guard['from']): readonly EventType[] | undefined {
+  const held = heldStatuses(readStatus(model, trail.example)).filter(
+    (status) => from?.includes(status) ?? true,
+  );
+  const isTold = held.every((status) => trail.ordersAll(positiveTypes(own(model.statuses, status)?.when)));
+  if (!isTold) return undefined;
+  return held.flatMap((status) => decidingEvent(model, trail.example, status)?.type ?? []);
+}
+
+function draftOf(world: World, { contact, outline: journal }: LeadRecord, action: string): Draft | undefined {
+  const decision = decide(world.model, { id: 'example', journal, contact }, action, {
     actor: teamMember(world),
     now: isoOf(world.now),
     newId: () => 'example',

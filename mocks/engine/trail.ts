@@ -1,7 +1,7 @@
 import { compareEvents, END_TYPES, journalEvents, REPLY_TYPES } from '../../src/core/index.js';
 import type { Condition, EventType, Journal, StatusModel } from '../../src/core/index.js';
 import { conditionsIn } from '../../src/core/condition-paths.js';
-import type { Precedent } from './precedent.js';
+import type { Practice } from './precedent.js';
 
 /** What the engine itself asks the order of; the rest of what counts the model asks. */
 const ASKED = [
@@ -35,8 +35,8 @@ export class Trail {
   isHalted: boolean | undefined;
   /** Whether the campaign has let such a lead in and nothing halts it, once somebody asked. */
   isFree: boolean | undefined;
-  /** What the model said to the team about such a lead, by action. */
-  readonly precedents = new Map<string, Precedent>();
+  /** What the model says to the team about such leads, by action. */
+  readonly practices = new Map<string, Practice>();
   /** Those without an order by name, then the others as they came, the latest last. */
   readonly #types: readonly EventType[];
   readonly #has: ReadonlySet<EventType>;
@@ -73,6 +73,12 @@ export class Trail {
   stands(types: readonly AskedType[], undoneBy: readonly AskedType[]): boolean {
     const place = this.#placeOf(types);
     return place >= 0 && place > this.#placeOf(undoneBy);
+  }
+
+  /** Whether it tells in what order those of some events came that there are. */
+  ordersAll(types: readonly EventType[]): boolean {
+    const there = types.filter((type) => this.has(type));
+    return there.length < 2 || there.every((type) => this.#beginning.ordered.has(type));
   }
 
   /** A journal of this trail, with nothing in its events but their order, as far as that counts. */

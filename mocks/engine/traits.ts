@@ -46,7 +46,7 @@ export function readTraits(model: StatusModel): Traits {
 }
 
 /** What can hold because of an event; what only ends something does not count. */
-function positiveTypes(condition: Condition | undefined): readonly EventType[] {
+export function positiveTypes(condition: Condition | undefined): readonly EventType[] {
   const positive = condition && withoutUndoing(condition);
   return positive ? eventTypesOf(positive) : [];
 }

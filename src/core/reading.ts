@@ -136,7 +136,7 @@ function substatusesOf(compiled: CompiledModel, facts: Facts, status: Held): rea
 }
 
 /** Whether an event is of the type and carries the data that a match asks for. */
-export function fits(match: EventMatch, event: LeadEvent): boolean {
+export function fits(match: EventMatch, event: Pick<LeadEvent, 'type' | 'data'>): boolean {
   if (match.type !== undefined && match.type !== event.type) return false;
   return Object.entries(match.data ?? {}).every(([key, value]) => own(event.data ?? {}, key) === value);
 }
