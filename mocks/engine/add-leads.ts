@@ -1,5 +1,5 @@
 import type { AddOutcome, NewLead } from '../../src/adapter/index.js';
-import type { Draft } from './draft.js';
+import { Draft } from './draft.js';
 import { takeIn } from './intake.js';
 import { personIdOf } from './lead-record.js';
 import type { LeadRecord } from './lead-record.js';
@@ -12,13 +12,13 @@ export function addRows(world: World, rows: readonly NewLead[]): readonly AddOut
   return rows.map((row, place) => addRow(world, row, place));
 }
 
-const ADDED: Draft = { type: 'lead.added' };
+const ADDED = new Draft('lead.added');
 
 /** Takes one person in as a lead. */
 export function admit(world: World, person: Person): LeadRecord {
   const lead = world.enrol(person);
   world.emit(lead, ADDED);
-  if (world.campaignPaused) world.emit(lead, { type: 'campaign.paused' });
+  if (world.campaignPaused) world.emit(lead, new Draft('campaign.paused'));
   takeIn(world, lead);
   return lead;
 }

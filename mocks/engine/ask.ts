@@ -2,6 +2,7 @@ import { decide } from '../../src/core/index.js';
 import type { Actor, CampaignContext, Decision, Journal, JsonValue } from '../../src/core/index.js';
 import type { CampaignDefinition } from './campaign.js';
 import { isoOf, timeOf } from './clock.js';
+import { Draft } from './draft.js';
 import type { LeadRecord } from './lead-record.js';
 import type { World } from './world.js';
 
@@ -57,7 +58,7 @@ export function perform(world: World, lead: LeadRecord, action: string, asker: A
   const decision = ask(world, lead, action, asker);
   if (decision.ok) {
     for (const { id, type, data, by, causedBy, at } of decision.events)
-      world.emit(lead, { id, type, data, by, causedBy }, timeOf(at));
+      world.emit(lead, new Draft(type, { id, data, by, causedBy }), timeOf(at));
   }
   return decision;
 }

@@ -1,6 +1,7 @@
 import { own } from '../../src/core/index.js';
 import type { Actor, Emission } from '../../src/core/index.js';
 import type { CampaignSummary } from '../../src/adapter/index.js';
+import { Draft } from './draft.js';
 import type { World } from './world.js';
 
 /** Carries out an action of the model on every lead of the campaign; `undefined` where it has no such action. */
@@ -22,7 +23,7 @@ function befallAll(world: World, { type, data }: Emission, by: Actor): void {
   if (type === 'campaign.paused') world.campaignPaused = true;
   if (type === 'campaign.resumed') world.campaignPaused = false;
   for (const lead of world.leads) {
-    if (!lead.has('lead.deleted')) world.emit(lead, { type, by, ...(data && { data }) });
+    if (!lead.has('lead.deleted')) world.emit(lead, new Draft(type, { by, data }));
   }
 }
 

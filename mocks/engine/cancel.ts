@@ -1,4 +1,5 @@
 import { END_TYPES, REPLY_TYPES } from '../../src/core/index.js';
+import { Draft } from './draft.js';
 import type { LeadRecord } from './lead-record.js';
 import type { World } from './world.js';
 
@@ -9,5 +10,5 @@ export function cancelByRule(world: World, lead: LeadRecord): void {
   const isOver = lead.trail.stands(OVER, ['lead.resumed']);
   const isGone = lead.has('lead.deleted') || lead.has('lead.unsubscribed');
   if (isOver || isGone || !world.traits.knowsValue('lead.canceled', 'cause', 'by-rule')) return;
-  world.emit(lead, { type: 'lead.canceled', data: { cause: 'by-rule' } });
+  world.emit(lead, new Draft('lead.canceled', { data: { cause: 'by-rule' } }));
 }

@@ -1,5 +1,6 @@
 import { normalizeEmail } from '../../src/core/index.js';
 import type { Actor, Contact, EventType } from '../../src/core/index.js';
+import { Draft } from './draft.js';
 import type { LeadRecord } from './lead-record.js';
 import type { World } from './world.js';
 
@@ -22,5 +23,5 @@ export function amend(world: World, lead: LeadRecord, changes: Contact, by: Acto
   world.amended.add(lead);
   if (rest.email) world.byContact.set(normalizeEmail(rest.email), lead);
   const data = { contact: { ...rest, ...(fields && { fields: { ...fields } }) } };
-  world.correct(lead, { type: CONTACT_CHANGED, data, by });
+  world.correct(lead, new Draft(CONTACT_CHANGED, { data, by }));
 }

@@ -1,5 +1,5 @@
 import { MINUTE, SECOND } from './clock.js';
-import type { Draft } from './draft.js';
+import { Draft } from './draft.js';
 import { mayMove } from './halt.js';
 import type { LeadRecord } from './lead-record.js';
 import { windowAfterLimit } from './line.js';
@@ -88,7 +88,7 @@ function standsStill(world: World, line: Line, waiting: Waiting): boolean {
   return true;
 }
 
-const STARTED: Draft = { type: 'lead.started' };
+const STARTED = new Draft('lead.started');
 
 /** The campaign takes a lead up some minutes before it sends to it the first time, on the same day. */
 function takeUp(world: World, line: Line, waiting: Waiting, closes: number): void {

@@ -5,7 +5,7 @@ import { causeOf } from './error-causes.js';
 import { isHalted } from './halt.js';
 import { intervene, pauseUntil } from './interventions.js';
 import type { LeadRecord } from './lead-record.js';
-import type { Draft } from './draft.js';
+import { Draft } from './draft.js';
 import type { Stream } from './random.js';
 import { putRight, retry } from './repair.js';
 import { teamMember } from './team-member.js';
@@ -127,7 +127,7 @@ function complete(world: World, lead: LeadRecord, stream: Stream, { data }: Draf
   soon(world, stream, () => {
     if (lead.has('lead.deleted')) return;
     fillVariables(world, lead, data?.variables ?? []);
-    world.emit(lead, { type: 'lead.data-completed', by: teamMember(world) });
+    world.emit(lead, new Draft('lead.data-completed', { by: teamMember(world) }));
     world.at(world.now + 2 * MINUTE, () => performFirst(world, lead, 'lead.resumed'));
   });
 }

@@ -3,7 +3,7 @@ import type { DueReaction, EventType } from '../../src/core/index.js';
 import { contextOf } from './ask.js';
 import { cancelByRule } from './cancel.js';
 import { timeOf } from './clock.js';
-import type { Draft } from './draft.js';
+import { Draft } from './draft.js';
 import { isDuty, teamReacts } from './duties.js';
 import { freeze, isHoldOrRelease } from './freeze.js';
 import type { LeadRecord } from './lead-record.js';
@@ -55,10 +55,10 @@ function consequencesOf({ model, traits }: World, type: EventType): Consequences
 }
 
 /** What the product does by itself, at once or some days later. */
-function react(world: World, lead: LeadRecord, _fact: Draft, place: number): void {
+function react(world: World, lead: LeadRecord, fact: Draft, place: number): void {
   const { model } = world;
   const event = world.eventAt(place);
-  const count = countOf(world, lead, event);
+  const count = countOf(world, lead, fact);
   for (const due of reactionsTo(model, event, {
     campaign: contextOf(world),
     ...(count !== undefined && { count }),
@@ -74,7 +74,7 @@ function carryOut(world: World, lead: LeadRecord, due: DueReaction): void {
   const isAsking = due.reaction.after !== undefined || due.reaction.while !== undefined;
   if (isAsking && !isStillDue(world.model, due, lead.journal)) return;
   const { id, type, data, by, at } = due.event;
-  world.emit(lead, { id, type, data, by }, timeOf(at));
+  world.emit(lead, new Draft(type, { id, data, by }), timeOf(at));
 }
 
 /** The how manieth such event of the person it is in the account, where the model asks. */

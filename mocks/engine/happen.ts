@@ -1,7 +1,7 @@
 import { REPLY_TYPES } from '../../src/core/index.js';
 import type { Actor, EventData, EventType } from '../../src/core/index.js';
 import { isoOf, MINUTE } from './clock.js';
-import type { Draft } from './draft.js';
+import { Draft } from './draft.js';
 import { isListenedTo } from './halt.js';
 import type { LeadRecord } from './lead-record.js';
 import type { Stream } from './random.js';
@@ -24,14 +24,14 @@ const replies: ReadonlySet<EventType> = new Set(REPLY_TYPES);
 export function happen(world: World, lead: LeadRecord, { type, after, data, by }: Coming): void {
   world.at(
     world.now + after,
-    new Happening(lead, data || by ? { type, by: by ?? person, data } : plain(type)),
+    new Happening(lead, data || by ? new Draft(type, { by: by ?? person, data }) : plain(type)),
   );
 }
 
 /** What a person does of which there is no more to say: one draft for all who do it. */
 function plain(type: EventType): Draft {
   let draft = plains.get(type);
-  if (!draft) plains.set(type, (draft = { type, by: person }));
+  if (!draft) plains.set(type, (draft = new Draft(type, { by: person })));
   return draft;
 }
 
@@ -58,7 +58,10 @@ export function comeIn(world: World, lead: LeadRecord, fate: Stream, coming: Com
   const { type, after, data, by = person } = coming;
   const sentAt = isoOf(Math.round(world.now + after));
   const noticed = fate.between(0, world.ways.inboxEveryMinutes) * MINUTE;
-  world.at(world.now + (after + noticed), new Happening(lead, { type, by, data: { ...data, sentAt } }));
+  world.at(
+    world.now + (after + noticed),
+    new Happening(lead, new Draft(type, { by, data: { ...data, sentAt } })),
+  );
 }
 
 /** A reply that nobody listens for: the mail is in the inbox, and the product never says so. */

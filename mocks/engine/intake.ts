@@ -1,5 +1,5 @@
 import type { EventType } from '../../src/core/index.js';
-import type { Draft } from './draft.js';
+import { Draft } from './draft.js';
 import { enrich as fillIn, kindNeeded } from './enrichment.js';
 import { DAY, HOUR, MINUTE } from './clock.js';
 import { Happening } from './happen.js';
@@ -32,10 +32,10 @@ function enrich(world: World, lead: LeadRecord): number {
 
 /** One draft for all who are looked up in a way: nearly every lead is. */
 function lookingUp(type: LookUp, kind: string | undefined): Draft {
-  if (kind === undefined) return { type };
+  if (kind === undefined) return new Draft(type);
   const known = lookUps[type].get(kind);
   if (known) return known;
-  const draft: Draft = { type, data: Object.freeze({ kind }) };
+  const draft = new Draft(type, { data: Object.freeze({ kind }) });
   lookUps[type].set(kind, draft);
   return draft;
 }

@@ -1,6 +1,7 @@
 import type { Actor, EventType } from '../../src/core/index.js';
 import type { Behaviour } from './behaviour.js';
 import { DAY, MINUTE } from './clock.js';
+import { Draft } from './draft.js';
 import type { LeadRecord } from './lead-record.js';
 import type { Stream } from './random.js';
 import { performFirst, soon, whenAtWork } from './team.js';
@@ -76,7 +77,7 @@ export function pauseUntil(
 /** A CRM pauses leads that are under way. */
 function pauseFromOutside(world: World, lead: LeadRecord, cause: string): boolean {
   if (lead.turn === 0 || lead.has('lead.deleted')) return false;
-  world.emit(lead, { type: 'lead.paused', by: { kind: 'integration' }, data: { cause } });
+  world.emit(lead, new Draft('lead.paused', { by: { kind: 'integration' }, data: { cause } }));
   return true;
 }
 

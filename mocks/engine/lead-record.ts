@@ -115,7 +115,7 @@ export class LeadRecord {
     const outline: { -readonly [T in EventType]?: LeadEvent } = {};
     for (let place = this.last; place > 0; place = this.#log.before(place)) {
       const draft = this.#log.draftAt(place);
-      if (!draft || outline[draft.type] || isMachine(draft) || isCorrection(draft.type)) continue;
+      if (!draft || outline[draft.type] || draft.isMachine || isCorrection(draft.type)) continue;
       const { type, data } = draft;
       outline[type] = { id: type, type, leadId: this.id, at: '', version: place, ...(data && { data }) };
     }
@@ -165,7 +165,7 @@ export class LeadRecord {
   #placeOf(type: EventType): number {
     for (let place = this.last; place > this.#journalOf; place = this.#log.before(place)) {
       const draft = this.#log.draftAt(place);
-      if (draft?.type === type && !isMachine(draft)) return place;
+      if (draft?.type === type && !draft.isMachine) return place;
     }
     return 0;
   }

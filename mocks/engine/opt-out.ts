@@ -1,5 +1,6 @@
 import type { Actor, EventType } from '../../src/core/index.js';
 import { MINUTE } from './clock.js';
+import { Draft } from './draft.js';
 import type { LeadRecord } from './lead-record.js';
 import type { Stream } from './random.js';
 import { whenAtWork } from './team.js';
@@ -27,7 +28,7 @@ export function optOutBy(world: World, lead: LeadRecord, via: string | undefined
   if (lead.has('lead.deleted')) return;
   const kind = ACTORS[via ?? ''] ?? 'lead';
   const by: Actor = kind === 'user' ? { kind, id: world.campaign.ownerId ?? 'team' } : { kind };
-  world.emit(lead, { type: 'lead.unsubscribed', by, ...(via !== undefined && { data: { via } }) });
+  world.emit(lead, new Draft('lead.unsubscribed', { by, data: via === undefined ? undefined : { via } }));
 }
 
 /** Somebody wants no more mail. Mostly it is the link in a mail; the rest goes by the other routes. */
@@ -43,7 +44,7 @@ export function optOutLater(world: World, lead: LeadRecord, fate: Stream, after:
 
 /** They wrote that they want no more; the product reads that by itself, a little later. */
 function answerNo(world: World, lead: LeadRecord, type: EventType): void {
-  if (!lead.has('lead.deleted')) world.emit(lead, { type, by: { kind: 'lead' } });
+  if (!lead.has('lead.deleted')) world.emit(lead, new Draft(type, { by: { kind: 'lead' } }));
 }
 
 /** Some opt out while a mail to them waits in line: it must not go out any more. */

@@ -1,6 +1,7 @@
 import { LeadlightError, exampleJournal, own } from '../../src/core/index.js';
 import type { StatusModel } from '../../src/core/index.js';
 import { MINUTE } from './clock.js';
+import { Draft } from './draft.js';
 import { contactAt, factsOf } from './example-facts.js';
 import type { Place } from './example-facts.js';
 import type { Person } from './people.js';
@@ -60,7 +61,7 @@ export function placeLeads(
   for (let round = 0; round < most; round += 1) {
     for (const { lead, facts } of placed) {
       const fact = facts[round];
-      if (fact) world.record(lead, fact, world.now - (most - round) * MINUTE);
+      if (fact) world.record(lead, new Draft(fact.type, fact), world.now - (most - round) * MINUTE);
     }
   }
 }

@@ -1,6 +1,6 @@
 import { MINUTE } from './clock.js';
 import { queue } from './desk.js';
-import type { Draft } from './draft.js';
+import { Draft } from './draft.js';
 import { mayMove } from './halt.js';
 import type { LeadRecord } from './lead-record.js';
 import type { Waiting } from './line.js';
@@ -55,8 +55,8 @@ function needsStarting({ traits }: World, lead: LeadRecord): boolean {
   return traits.speaksOf('lead.starting') && !lead.has('lead.started');
 }
 
-const STARTING: Draft = { type: 'lead.starting' };
-const STARTED: Draft = { type: 'lead.started' };
+const STARTING = new Draft('lead.starting');
+const STARTED = new Draft('lead.started');
 
 function begin(world: World, waiting: Waiting): void {
   const { lead, turn } = waiting;
@@ -82,7 +82,10 @@ function complete(world: World, lead: LeadRecord): void {
   const stepCount = world.campaign.steps.length;
   lead.turn = 0;
   lead.completedSteps = stepCount;
-  world.emit(lead, (COMPLETED[stepCount] ??= { type: 'lead.completed', data: Object.freeze({ stepCount }) }));
+  world.emit(
+    lead,
+    (COMPLETED[stepCount] ??= new Draft('lead.completed', { data: Object.freeze({ stepCount }) })),
+  );
 }
 
 /** By the number of steps. */
@@ -98,5 +101,5 @@ function waitsInVain({ campaign, traits }: World, lead: LeadRecord): boolean {
 function giveUp(world: World, lead: LeadRecord): void {
   const stepCount = world.campaign.steps.length;
   lead.turn = 0;
-  world.emit(lead, { type: 'lead.finished', data: { reason: 'not-connected', stepCount } });
+  world.emit(lead, new Draft('lead.finished', { data: { reason: 'not-connected', stepCount } }));
 }

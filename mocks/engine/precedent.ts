@@ -5,7 +5,7 @@ import { fits } from '../../src/core/reading.js';
 import { contextOf } from './ask.js';
 import { isoOf } from './clock.js';
 import type { CampaignDefinition } from './campaign.js';
-import type { Draft } from './draft.js';
+import { Draft } from './draft.js';
 import type { LeadRecord } from './lead-record.js';
 import { teamMember } from './team-member.js';
 import type { Trail } from './trail.js';
@@ -55,8 +55,11 @@ function practiceOf(world: World, trail: Trail, action: string): Practice {
 function looksOf({ model, traits }: World, trail: Trail, action: string): Practice['looks'] {
   const definition = own(model.actions, action);
   if (!definition || traits.isStated || saysOfTheLead(definition)) return undefined;
-  const looks = definition.guards.map((guard) => looksOfGuard(model, trail, guard));
-  return looks.includes(undefined) ? undefined : looks.flatMap((ofGuard) => ofGuard ?? []);
+  const looking = definition.guards.filter(
+    ({ on, holds }) => on || (typeof holds === 'string' && !isBlank(holds, trail)),
+  );
+  const looks = looking.map((guard) => lookOf(model, trail, guard));
+  return looks.every((look) => look !== undefined) ? looks : undefined;
 }
 
 /** Whether the event that it makes is another one for each lead. A bounce tells the address. */
@@ -65,20 +68,19 @@ function saysOfTheLead({ emits }: ActionDefinition): boolean {
   return !made || more.length > 0 || made.type === 'email.bounced' || made.type === 'email.soft-bounced';
 }
 
-function looksOfGuard(model: StatusModel, trail: Trail, { from, on, holds }: Guard): Practice['looks'] {
-  const looks = typeof holds === 'string' && !isBlank(holds, trail) ? [lookOf(holds)] : [];
-  if (!on) return looks;
-  const deciders = decidersOn(model, trail, from);
-  const isMeant: Look = (_, lead) =>
-    deciders?.some((type) => fits(on, { type, data: lead.told(type) })) ?? false;
-  return deciders && [isMeant, ...looks];
+/** How a guard looks at a lead: whether it is meant and, where it goes by a name, says no. */
+function lookOf(model: StatusModel, trail: Trail, { from, on, holds }: Guard): Look | undefined {
+  const deciders = on ? decidersOn(model, trail, from) : [];
+  if (!deciders) return undefined;
+  return (world, lead) => {
+    if (on && !deciders.some((type) => fits(on, { type, data: lead.told(type) }))) return false;
+    return typeof holds !== 'string' || !holdsByName(world, lead, holds);
+  };
 }
 
-function lookOf(guard: NamedGuard): Look {
-  return (world, lead) => {
-    const { id, contact, outline: journal } = lead;
-    return namedGuards[guard]({ id, contact, journal }, contextOf(world));
-  };
+function holdsByName(world: World, lead: LeadRecord, guard: NamedGuard): boolean {
+  const { id, contact, outline: journal } = lead;
+  return namedGuards[guard]({ id, contact, journal }, contextOf(world));
 }
 
 /** Whether a named guard has nothing to look into on this way, and so lets everybody pass. */
@@ -110,5 +112,5 @@ function draftOf(world: World, { contact, outline: journal }: LeadRecord, action
     campaign: contextOf(world),
   });
   const [event] = decision.ok ? decision.events : [];
-  return event && { type: event.type, data: event.data, by: event.by };
+  return event && new Draft(event.type, { data: event.data, by: event.by });
 }

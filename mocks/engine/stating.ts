@@ -1,7 +1,7 @@
 import type { EventType, Phase } from '../../src/core/index.js';
 import { own } from '../../src/core/index.js';
 import type { LeadRecord } from './lead-record.js';
-import type { Draft } from './draft.js';
+import { Draft } from './draft.js';
 import type { World } from './world.js';
 
 /** The phase that an event brings a lead into, for models whose statuses a backend names. */
@@ -53,7 +53,8 @@ export function nameStatus(world: World, lead: LeadRecord, { type }: Draft): voi
   const choices = world.traits.stated(phase);
   const place = choices.indexOf(now ?? '');
   const status = choices[Math.min(place + 1, choices.length - 1)];
-  if (status !== undefined && status !== now) world.emit(lead, { type: 'lead.stated', data: { status } });
+  if (status !== undefined && status !== now)
+    world.emit(lead, new Draft('lead.stated', { data: { status } }));
 }
 
 function phaseOf({ model }: World, status: string | undefined): Phase | undefined {

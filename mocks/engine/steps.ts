@@ -3,7 +3,7 @@ import { afterEmail, meetForced } from './after-email.js';
 import { afterInvitation, afterMessage } from './after-linkedin.js';
 import type { CampaignSender, CampaignStep, Channel } from './campaign.js';
 import { DAY } from './clock.js';
-import type { Draft } from './draft.js';
+import { Draft } from './draft.js';
 import type { LeadRecord } from './lead-record.js';
 import type { Stream } from './random.js';
 import { tellTrouble, troubleOf } from './trouble.js';
@@ -53,7 +53,7 @@ function goOut(world: World, lead: LeadRecord, step: CampaignStep, sender: Campa
   if (step.channel === 'call' && world.traits.speaksOf('call.due')) {
     // The sequence goes no further before somebody has made the call.
     lead.dueAt = Infinity;
-    world.emit(lead, { type: 'call.due', data: { step: index } });
+    world.emit(lead, new Draft('call.due', { data: { step: index } }));
   } else world.emit(lead, sendingOf(sender, index, SENDS[step.channel]));
   if (lead.turn === turn) {
     lead.turn = 0;
@@ -71,7 +71,7 @@ function sendingOf(sender: CampaignSender, step: number, type: EventType): Draft
   if (!known) sendings.set(sender, (known = []));
   const draft = known[step];
   if (draft?.type === type) return draft;
-  return (known[step] = { type, data: Object.freeze({ step, sender: sender.id }) });
+  return (known[step] = new Draft(type, { data: Object.freeze({ step, sender: sender.id }) }));
 }
 
 /** What comes of a send. A fate that was asked for comes with the first mail, and no other one after it. */

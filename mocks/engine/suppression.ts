@@ -2,7 +2,7 @@ import { normalizeEmail } from '../../src/core/index.js';
 import type { EventData, EventType, StatusModel } from '../../src/core/index.js';
 import type { AccountNews, Suppression } from './account.js';
 import type { LeadRecord } from './lead-record.js';
-import type { Draft } from './draft.js';
+import { Draft } from './draft.js';
 import { holeOf, HOLES } from './sieve.js';
 import type { World } from './world.js';
 
@@ -104,13 +104,13 @@ export function hearOfPerson(world: World, news: AccountNews): void {
   if (news.kind === 'released') {
     if (world.suppressed.get(contactId) === 'opt-out') world.suppressed.delete(contactId);
     if (isThere && world.traits.speaksOf('lead.resubscribed'))
-      world.emit(lead, { type: 'lead.resubscribed', by: { kind: 'integration' } });
+      world.emit(lead, new Draft('lead.resubscribed', { by: { kind: 'integration' } }));
     return;
   }
   world.suppressed.set(contactId, news.why);
   if (isThere && news.fact && !lead.has(news.fact.type)) {
     const data = routeAsKnown(world, news.fact.data);
-    world.emit(lead, { type: news.fact.type, by: { kind: 'integration' }, ...(data && { data }) });
+    world.emit(lead, new Draft(news.fact.type, { by: { kind: 'integration' }, data }));
   }
 }
 

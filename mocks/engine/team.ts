@@ -2,6 +2,7 @@ import type { EventType, Phase } from '../../src/core/index.js';
 import { ask } from './ask.js';
 import type { Asker } from './ask.js';
 import { HOUR } from './clock.js';
+import { Draft } from './draft.js';
 import type { LeadRecord } from './lead-record.js';
 import { precedentOf } from './precedent.js';
 import type { Precedent } from './precedent.js';
@@ -48,7 +49,7 @@ function perform(world: World, lead: LeadRecord, action: string, asker: Asker): 
   const decision = ask(world, lead, action, asker, lead.outline);
   const at = afterAll(world, lead);
   for (const { id, type, data, by } of decision.ok ? decision.events : [])
-    world.emit(lead, { id, type, data, by }, at);
+    world.emit(lead, new Draft(type, { id, data, by }), at);
   return decision.ok;
 }
 
@@ -61,5 +62,5 @@ function afterAll({ now }: World, { latestAt }: LeadRecord): number {
 export function stateByHand(world: World, lead: LeadRecord, phase: Phase): void {
   const [status] = world.traits.stated(phase);
   if (status === undefined || lead.has('lead.deleted')) return;
-  world.emit(lead, { type: 'lead.stated', data: { status }, by: teamMember(world) });
+  world.emit(lead, new Draft('lead.stated', { data: { status }, by: teamMember(world) }));
 }

@@ -2,6 +2,7 @@ import type { Contact, EventData } from '../../src/core/index.js';
 import { codesOf } from './breakdown.js';
 import type { CampaignSender, Channel } from './campaign.js';
 import { isLinkedin } from './campaign.js';
+import { Draft } from './draft.js';
 import { causeOf, concerns } from './error-causes.js';
 import { isHalted } from './halt.js';
 import type { LeadRecord } from './lead-record.js';
@@ -43,10 +44,10 @@ export function tellTrouble(world: World, lead: LeadRecord, channel: Channel, tr
   const { turn } = lead;
   lead.attempt += 1;
   if (trouble.kind === 'data-missing') {
-    world.emit(lead, { type: 'lead.data-missing', data: { variables: trouble.variables } });
+    world.emit(lead, new Draft('lead.data-missing', { data: { variables: trouble.variables } }));
   }
   if (trouble.kind === 'failed')
-    world.emit(lead, { type: 'step.failed', data: failure(world, lead, channel, trouble.code) });
+    world.emit(lead, new Draft('step.failed', { data: failure(world, lead, channel, trouble.code) }));
   if (lead.turn !== turn) return;
   lead.turn = 0;
   if (trouble.kind === 'stay') lead.dueAt = Infinity;
@@ -74,7 +75,7 @@ export function refuseToSend(world: World, lead: LeadRecord): void {
   const why = suppressionOf(world.suppressed, lead.contactId, lead.contact.email);
   const reason = why === 'opt-out' ? 'unsubscribe-action' : 'do-not-contact';
   if (world.traits.knowsValue('lead.blocked', 'reason', reason)) {
-    world.emit(lead, { type: 'lead.blocked', data: { reason } });
+    world.emit(lead, new Draft('lead.blocked', { data: { reason } }));
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Actor } from '../../src/core/index.js';
 import { UNDONE } from './correction.js';
+import { Draft } from './draft.js';
 import type { LeadRecord } from './lead-record.js';
 import { isSuppressed, release } from './suppression.js';
 import type { World } from './world.js';
@@ -53,6 +54,6 @@ export function restore(world: World, { lead, before, version, events }: Undoing
   const { wasSuppressed, journal, ...former } = before;
   Object.assign(lead, former, { turn: 0 });
   if (!wasSuppressed) release(world, lead);
-  world.correct(lead, { type: UNDONE, data: { events }, by }, journal);
+  world.correct(lead, new Draft(UNDONE, { data: { events }, by }), journal);
   return true;
 }

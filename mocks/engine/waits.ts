@@ -1,9 +1,10 @@
 import { isoOf } from './clock.js';
+import { Draft } from './draft.js';
 import type { LeadRecord } from './lead-record.js';
 import type { World } from './world.js';
 
 /** Tells a wait that the product has a word for. */
 export function tellWait(world: World, lead: LeadRecord, code: string | undefined, until: number): void {
   if (code === undefined || !world.traits.knowsValue('lead.waiting', 'code', code)) return;
-  world.emit(lead, { type: 'lead.waiting', data: { code, until: isoOf(until) } });
+  world.emit(lead, new Draft('lead.waiting', { data: { code, until: isoOf(until) } }));
 }

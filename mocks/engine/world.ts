@@ -1,5 +1,4 @@
 import type { Journal, StatusModel } from '../../src/core/index.js';
-import { isMachine } from '../../src/core/journal.js';
 import { Agenda } from './agenda.js';
 import type { Behaviour } from './behaviour.js';
 import { Breakdowns } from './breakdowns.js';
@@ -146,7 +145,7 @@ export class World {
   /** Makes a fact of which nothing follows; never before the lead's latest. Returns its place in the log. */
   record(lead: LeadRecord, draft: Draft, at = this.now): number {
     const time = Math.max(at, lead.latestAt);
-    if (!isMachine(draft)) {
+    if (!draft.isMachine) {
       lead.trail = lead.trail.after(draft.type);
       lead.latestAt = time;
     }

@@ -1,3 +1,4 @@
+import { Draft } from '../../../mocks/engine/draft.js';
 import type * as Worlds from '../../../mocks/engine/world.js';
 import type { SpoiledEngine } from './spoiled-engine.js';
 
@@ -9,7 +10,8 @@ export const answersToNothing: SpoiledEngine<typeof Worlds> = {
     World: class extends World {
       override record(...[lead, draft, at]: Parameters<InstanceType<typeof World>['record']>) {
         const place = super.record(lead, draft, at);
-        if (draft.type === 'lead.started') super.record(lead, { type: 'email.opened', by: { kind: 'lead' } });
+        if (draft.type === 'lead.started')
+          super.record(lead, new Draft('email.opened', { by: { kind: 'lead' } }));
         return place;
       }
     },
