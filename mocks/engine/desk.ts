@@ -134,7 +134,7 @@ const LIMIT_CODES: { readonly [kind in SendingKind]?: string } = { invitation: '
 /** Says why a lead that was taken up does not go on at once, where the product tells such waits apart. */
 function tellWaiting(world: World, line: Line, lead: LeadRecord): void {
   const { now, hours, traits } = world;
-  if (!lead.has('lead.started') || traits.values('lead.waiting', 'code').length === 0) return;
+  if (!traits.tellsWaits || !lead.has('lead.started')) return;
   const window = hours.windowAt(now);
   line.turnTo(window.day, hours, now);
   if (line.isUsedUpThisMonth) {

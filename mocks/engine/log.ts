@@ -85,6 +85,11 @@ export class Log {
     return event;
   }
 
+  /** The event at a place, for somebody who looks at it once: it is not kept. */
+  glance(place: number): LoggedEvent {
+    return this.#read[place - 1] ?? this.#early.get(place) ?? this.#made(place);
+  }
+
   /** What was said at a place. */
   draftAt(place: number): Draft | undefined {
     return this.#pageOf(place).drafts[(place - 1) % ROWS];

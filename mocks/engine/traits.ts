@@ -16,6 +16,8 @@ export interface Traits {
   /** The values that the model tells apart in the data of an event: `values('step.failed', 'code')`. */
   values(type: EventType, key: string): readonly string[];
   knowsValue(type: EventType, key: string, value: string): boolean;
+  /** The product tells what a lead waits for. */
+  readonly tellsWaits: boolean;
   /** The actions that make an event, in menu order. */
   actionsFor(type: EventType): readonly string[];
   /** The statuses that a backend names (`lead.stated`), by phase; none where all are read from facts. */
@@ -36,8 +38,9 @@ export function readTraits(model: StatusModel): Traits {
   for (const [id, { phase }] of stated) byPhase.set(phase, [...(byPhase.get(phase) ?? []), id]);
   return {
     speaksOf: (type) => spoken.has(type),
-    values: (type, key) => values.get(type)?.get(key) ?? [],
+    values: (type, key) => values.get(type)?.get(key) ?? NONE,
     knowsValue: (type, key, value) => values.get(type)?.get(key)?.includes(value) ?? false,
+    tellsWaits: values.get('lead.waiting')?.has('code') ?? false,
     actionsFor: (type) => actions.get(type) ?? NONE,
     stated: (phase) => byPhase.get(phase) ?? NONE,
     isStated: stated.length > 0,

@@ -163,9 +163,9 @@ export class World {
     this.#plan(this, lead);
   }
 
-  /** The event at a place of the log. */
+  /** The event at a place of the log, to be looked at once. */
   eventAt(place: number): LoggedEvent {
-    return this.#log.at(place);
+    return this.#log.glance(place);
   }
 
   /** Writes a draft down. Where the lead's facts are not what the log says, they are given along. */
