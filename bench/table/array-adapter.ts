@@ -2,6 +2,7 @@
 import type { Lead, LeadQuery, StatusCounts } from 'leadlight/core';
 import type { LeadAdapter, LiveListener } from 'leadlight/adapters';
 import type { Change } from './contestant.js';
+import { placeOf } from './data.js';
 import type { Row } from './data.js';
 
 export interface ArrayAdapter extends LeadAdapter {
@@ -10,7 +11,6 @@ export interface ArrayAdapter extends LeadAdapter {
 
 export function createArrayAdapter(rows: readonly Row[]): ArrayAdapter {
   const all = rows as Row[];
-  const places = new Map<string, number>();
   const listeners = new Set<LiveListener>();
   let last: { readonly key: string; readonly order: readonly number[] } | undefined;
   const orderOf = (query: LeadQuery): readonly number[] => {
@@ -53,9 +53,8 @@ export function createArrayAdapter(rows: readonly Row[]): ArrayAdapter {
       return () => void listeners.delete(listener);
     },
     change(changes) {
-      if (places.size === 0) all.forEach(({ id }, place) => places.set(id, place));
       for (const change of changes) {
-        const place = places.get(change.id) ?? -1;
+        const place = placeOf(change.id);
         const row = all[place];
         if (!row) continue;
         const next = { ...row, ...change };

@@ -43,6 +43,11 @@ export function createDice(seed: number): (below: number) => number {
   };
 }
 
+/** Where a row stands as long as nobody has sorted: its id says it. */
+export function placeOf(id: string): number {
+  return Number(id.slice('lead-'.length));
+}
+
 export function makeRows(count: number): Row[] {
   const dice = createDice(20_260_302);
   const pick = <T>(list: readonly T[]): T => list[dice(list.length)]!;

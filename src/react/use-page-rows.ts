@@ -7,6 +7,7 @@ import type { LeadStore, LiveFeed, ReadPage, RowsWindow } from '../cache/index.j
 import type { LeadQuery } from '../core/index.js';
 import type { RowsRead } from './rows-read.js';
 import { useEvent } from './use-event.js';
+import { useReadAtOnce } from './use-read-at-once.js';
 import { useStable } from './use-stable.js';
 
 /** One list: which leads, from where, how many to a page. */
@@ -36,7 +37,12 @@ export function usePageRows(list: PagedList, isUsed: boolean): RowsRead {
   const [view, setView] = useState<View>({ query, first: 0, last: 0 });
   const [shown, setShown] = useState(list);
   const numbers = isUsed ? numbersIn(view.query === query ? view : { first: 0, last: 0 }) : [];
-  const results = useQueries({ queries: numbers.map((number) => pageOptions(store, query, size, number)) });
+  const queries = numbers.map((number) => pageOptions(store, query, size, number));
+  const [first, last] = [numbers[0], numbers.at(-1)];
+  useReadAtOnce(() => {
+    for (const options of queries) void store.client.prefetchQuery(options);
+  }, [store, query, size, first, last]);
+  const results = useQueries({ queries });
   const pages = results.flatMap(({ data }) => data ?? []);
   const error = errorOf(results);
   const hasArrived = pages.length > 0 || error !== undefined;

@@ -66,6 +66,35 @@ export function cellContent(cell: Cell): ReactNode {
   }
 }
 
+/** What a cell shows, for comparing: as long as it is the same, the cell need not be drawn anew. */
+export function contentKey({ column, lead, model, shared, now }: Cell): unknown {
+  switch (column.kind) {
+    case 'name':
+      return `${shared.hrefOf?.(lead.lead) ?? ''} ${leadName(lead.lead)}`;
+    case 'actions':
+      return leadName(lead.lead);
+    case 'lastActivity': {
+      const at = lastActivity(lead.lead);
+      return at && `${at} ${shared.format.relative(at, now)}`;
+    }
+    case 'status':
+    case 'own':
+      return lead;
+    case 'select':
+    case 'substatus':
+    case 'next':
+    case 'email':
+    case 'company':
+    case 'title':
+    case 'step':
+    case 'owner':
+    case 'campaign':
+    case 'tags':
+    case 'field':
+      return cellText(column, lead, model, { ...shared, now });
+  }
+}
+
 /** A real link where the host has a page for the lead; else a button where the table opens it; else text. */
 function leadNameCell(lead: Lead, { hrefOf, canOpen }: SharedWriting): ReactNode {
   const name = leadName(lead);

@@ -1,7 +1,7 @@
 'use client';
 import { elementScroll, observeElementOffset, useVirtualizer } from '@tanstack/react-virtual';
 import type { Range, Rect } from '@tanstack/react-virtual';
-import { useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { useEvent } from '../../react/use-event.js';
 import type { RowScroll } from './row-scroll.js';
 
@@ -21,8 +21,15 @@ export interface VirtualRow {
 }
 
 /**
- * The rows in view and a few around them, of a list of any length: from the top; while the list scrolls in
- * the order of their slots, so that no element moves. Whoever asks is drawn anew with every scroll.
+ * How long a list has rested when its rows are put in order, in milliseconds. To put them in order moves elements,
+ * which costs as much as to draw them: whoever scrolls notch by notch shall not pay it at each.
+ */
+const RESTED_MS = 500;
+
+/**
+ * The rows in view and a few around them, of a list of any length: from the top, as soon as the list rests;
+ * while it scrolls in the order in which their slots stood, so that no element moves. Whoever asks is drawn anew
+ * with every scroll.
  */
 export function useVirtualRows(scroll: RowScroll): readonly VirtualRow[] {
   const { count, scale, rowHeight } = scroll;
@@ -39,7 +46,16 @@ export function useVirtualRows(scroll: RowScroll): readonly VirtualRow[] {
       top: index * rowHeight + shift,
     })),
   );
-  return virtualizer.isScrolling ? rows.sort((a, b) => a.slot - b.slot) : rows;
+  const first = useFirstSlot(rows[0]?.slot ?? 0, virtualizer.isScrolling);
+  const place = ({ slot }: VirtualRow): number => (slot - first + slots) % slots;
+  return rows.sort((a, b) => place(a) - place(b));
+}
+
+/** The slot that stands first: that of the first row when the list last rested. The others follow, and begin again. */
+function useFirstSlot(now: number, isScrolling: boolean): number {
+  const [first, setFirst] = useState(now);
+  if (!isScrolling && first !== now) setFirst(now);
+  return isScrolling ? first : now;
 }
 
 /** How many blocks can be in view at once, in part at least, with one beyond each end. What lies under the heading is drawn as well. */
@@ -65,6 +81,7 @@ function useBlocks(scroll: RowScroll) {
     count: Math.ceil(count / BLOCK),
     getScrollElement: () => scroller,
     estimateSize: () => rowHeight * BLOCK,
+    isScrollingResetDelay: RESTED_MS,
     rangeExtractor: (range) => blocksAround(range, mostBlocks(scroll)),
     scrollToFn: (offset, options, instance) => elementScroll(scale.toScroll(offset), options, instance),
     observeElementOffset: (instance, tell) =>
