@@ -1,12 +1,14 @@
 /** The two cells that every contestant draws with React: a badge and a button for a row's actions. */
 import { memo } from 'react';
 import type { ReactElement } from 'react';
+import { lookOf } from './look.js';
 
 export const Badge = memo(function Badge({ status }: { status: string }): ReactElement {
+  const { tone, shape } = lookOf(status);
   return (
-    <span className="badge" data-tone={status}>
-      <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-        <circle cx="6" cy="6" r="5" fill="none" stroke="currentColor" strokeWidth="2" />
+    <span className="badge" data-tone={tone}>
+      <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
+        <path d={shape} fill="currentColor" fillRule="evenodd" />
       </svg>
       <span>{status}</span>
     </span>

@@ -9,8 +9,6 @@ export interface UpdateResult {
   /** From a change to the frame that shows it, for rows in view. */
   readonly latency: number[];
   readonly frames: number[];
-  /** What each frame cost the page: taking changes in, and from the frame's beginning to what is painted. */
-  readonly work: number[];
   readonly longest: number;
   readonly longTasks: number;
   /** Changes of rows in view that were not seen at the end. */
@@ -35,16 +33,14 @@ export async function runUpdates(run: UpdateRun): Promise<UpdateResult> {
   const waiting = new Map<string, { status: string; at: number }>();
   const latency: number[] = [];
   const frames: number[] = [];
-  const work: number[] = [];
   let seen = eye.statuses();
   const changes = startChanges(run, waiting, () => seen);
   const start = performance.now();
   let last = start;
   let place = 0;
   while (last - start < seconds * 1000) {
-    const begun = await beforePaint();
+    await beforePaint();
     const now = performance.now();
-    work.push(now - begun + changes.spent());
     frames.push(now - last);
     last = now;
     // One look a frame, for those who tick off and for those who change: a look is work of the page as well.
@@ -58,7 +54,7 @@ export async function runUpdates(run: UpdateRun): Promise<UpdateResult> {
     settle(eye.statuses(), waiting, latency, performance.now());
     return true;
   });
-  return { latency, frames, work, ...tasks.stop(), unseen: waiting.size };
+  return { latency, frames, ...tasks.stop(), unseen: waiting.size };
 }
 
 /** Ticks off the changes that are seen; those whose row went out of view count no more. */
@@ -82,9 +78,8 @@ function startChanges(
   { perSecond, rows, handle }: UpdateRun,
   waiting: Map<string, { status: string; at: number }>,
   look: () => ReadonlyMap<string, string>,
-): { stop: () => void; spent: () => number } {
+): { stop: () => void } {
   const dice = createDice(7);
-  let spent = 0;
   const byName = new Map(rows.map((row) => [row.name, row]));
   const versions = new Map<string, number>();
   let owed = 0;
@@ -103,19 +98,9 @@ function startChanges(
       if (seen) waiting.set(row.name, { status, at: performance.now() });
       else waiting.delete(row.name);
     }
-    const start = performance.now();
     if (changes.length > 0) handle.change(changes);
-    spent += performance.now() - start;
   }, EVERY_MS);
-  return {
-    stop: () => clearInterval(timer),
-    /** Milliseconds since it was last asked. */
-    spent() {
-      const since = spent;
-      spent = 0;
-      return since;
-    },
-  };
+  return { stop: () => clearInterval(timer) };
 }
 
 function watchLongTasks(): { stop: () => { longest: number; longTasks: number } } {

@@ -6,6 +6,7 @@ import { Actions, Badge } from '../cells.js';
 import { COLUMNS, ROW_HEIGHT } from '../contestant.js';
 import type { Contestant } from '../contestant.js';
 import type { Row } from '../data.js';
+import { textOf } from '../look.js';
 import { mountReact, perFrame } from '../react-root.js';
 import { RowStore } from '../row-store.js';
 
@@ -20,7 +21,9 @@ const columns: ColDef<Row>[] = [
     field: key,
     headerName: label,
     width,
-    ...(key === 'status' && { cellRenderer: StatusCell }),
+    ...(key === 'status'
+      ? { cellRenderer: StatusCell }
+      : { valueFormatter: ({ data }) => (data ? textOf(data, key) : '') }),
   })),
   { colId: 'actions', headerName: '', width: 60, cellRenderer: ActionsCell },
 ];

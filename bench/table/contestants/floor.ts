@@ -2,6 +2,7 @@
 import { COLUMNS, ROW_HEIGHT } from '../contestant.js';
 import type { Contestant } from '../contestant.js';
 import type { Row } from '../data.js';
+import { lookOf, textOf } from '../look.js';
 
 export const contestant: Contestant = {
   places: { scroller: '.floor', row: '.floor-row', name: '[data-key=name]', status: '[data-key=status]' },
@@ -53,8 +54,8 @@ class Floor {
       const next = { ...row, ...change };
       this.all[place] = next;
       const drawn = this.#drawn.find((element) => element.dataset['id'] === change.id);
-      const label = drawn?.querySelector('[data-key=status] span');
-      if (label) label.textContent = change.status;
+      const badge = drawn?.querySelector<HTMLElement>('[data-key=status]');
+      if (badge) fillBadge(badge, change.status);
     }
   }
 
@@ -67,6 +68,9 @@ class Floor {
   }
 }
 
+const BADGE =
+  '<svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true"><path fill="currentColor" fill-rule="evenodd" /></svg><span></span>';
+
 function makeRow(): HTMLElement {
   const element = document.createElement('div');
   element.className = 'floor-row';
@@ -74,7 +78,7 @@ function makeRow(): HTMLElement {
     const cell = element.appendChild(document.createElement('div'));
     cell.dataset['key'] = key;
     if (key === 'status') cell.className = 'badge';
-    if (key === 'status') cell.append(document.createElement('span'));
+    if (key === 'status') cell.innerHTML = BADGE;
   }
   element.append(document.createElement('button'));
   return element;
@@ -87,7 +91,16 @@ function fill(element: HTMLElement, row: Row | undefined, place: number): void {
   element.style.transform = `translateY(${place * ROW_HEIGHT}px)`;
   COLUMNS.forEach(({ key }, index) => {
     const cell = element.children[index];
-    const target = key === 'status' ? cell?.firstChild : cell;
-    if (target) target.textContent = String(row[key]);
+    if (!(cell instanceof HTMLElement)) return;
+    if (key === 'status') fillBadge(cell, row.status);
+    else cell.textContent = textOf(row, key);
   });
+}
+
+function fillBadge(badge: HTMLElement, status: string): void {
+  const { tone, shape } = lookOf(status);
+  badge.dataset['tone'] = tone;
+  badge.querySelector('path')?.setAttribute('d', shape);
+  const label = badge.querySelector('span');
+  if (label) label.textContent = status;
 }

@@ -7,6 +7,7 @@ import { Actions, Badge } from '../cells.js';
 import { COLUMNS } from '../contestant.js';
 import type { Change, Contestant } from '../contestant.js';
 import type { Row } from '../data.js';
+import { textOf } from '../look.js';
 import { mountReact, perFrame } from '../react-root.js';
 
 const columns: MRT_ColumnDef<Row>[] = [
@@ -18,7 +19,7 @@ const columns: MRT_ColumnDef<Row>[] = [
       key === 'status' ? (
         <Badge status={row.original.status} />
       ) : (
-        <span data-key={key}>{row.original[key]}</span>
+        <span data-key={key}>{textOf(row.original, key)}</span>
       ),
   })),
   { id: 'actions', header: '', size: 60, Cell: ({ row }) => <Actions name={row.original.name} /> },

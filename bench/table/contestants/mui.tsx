@@ -7,6 +7,7 @@ import { Actions, Badge } from '../cells.js';
 import { COLUMNS, ROW_HEIGHT } from '../contestant.js';
 import type { Change, Contestant } from '../contestant.js';
 import type { Row } from '../data.js';
+import { textOf } from '../look.js';
 import { mountReact, perFrame } from '../react-root.js';
 
 const columns: GridColDef<Row>[] = [
@@ -14,7 +15,9 @@ const columns: GridColDef<Row>[] = [
     field: key,
     headerName: label,
     width,
-    ...(key === 'status' && { renderCell: ({ row }) => <Badge status={row.status} /> }),
+    ...(key === 'status'
+      ? { renderCell: ({ row }) => <Badge status={row.status} /> }
+      : { valueFormatter: (_value, row) => textOf(row, key) }),
   })),
   { field: 'actions', headerName: '', width: 60, renderCell: ({ row }) => <Actions name={row.name} /> },
 ];

@@ -9,6 +9,7 @@ import { COLUMNS, ROW_HEIGHT } from '../contestant.js';
 import type { Contestant } from '../contestant.js';
 import type { Change } from '../contestant.js';
 import type { Row } from '../data.js';
+import { textOf } from '../look.js';
 import { mountReact, perFrame } from '../react-root.js';
 
 const columns: Column<Row>[] = [
@@ -18,7 +19,7 @@ const columns: Column<Row>[] = [
     name: label,
     width,
     renderCell: ({ row }) =>
-      key === 'status' ? <Badge status={row.status} /> : <span data-key={key}>{row[key]}</span>,
+      key === 'status' ? <Badge status={row.status} /> : <span data-key={key}>{textOf(row, key)}</span>,
   })),
   { key: 'actions', name: '', width: 60, renderCell: ({ row }) => <Actions name={row.name} /> },
 ];

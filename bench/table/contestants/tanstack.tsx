@@ -14,6 +14,7 @@ import { Actions, Badge } from '../cells.js';
 import { COLUMNS, ROW_HEIGHT } from '../contestant.js';
 import type { Contestant } from '../contestant.js';
 import type { Row } from '../data.js';
+import { textOf } from '../look.js';
 import { mountReact, perFrame } from '../react-root.js';
 import { RowStore } from '../row-store.js';
 
@@ -120,7 +121,7 @@ const TunedRow = memo(function TunedRow({
     <div className="tuned-row" role="row" style={{ transform: `translateY(${top}px)` }}>
       {COLUMNS.map(({ key }) => (
         <div key={key} role="cell" data-key={key}>
-          {key === 'status' ? <Badge status={row?.status ?? ''} /> : row?.[key]}
+          {key === 'status' ? <Badge status={row?.status ?? ''} /> : row && textOf(row, key)}
         </div>
       ))}
       <div role="cell">
