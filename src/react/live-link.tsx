@@ -3,8 +3,12 @@ import { useEffect, useRef } from 'react';
 import type { LeadStore } from '../cache/index.js';
 import { useViewParts, useViewPause } from './lead-view-context.js';
 import { useLeadlight } from './leadlight-context.js';
+import { useCommitEffect } from './use-commit-effect.js';
 
-/** Opens the view's live connection for as long as it is there. Renders nothing. */
+/**
+ * Opens the view's live connection for as long as it is there. Renders nothing. It stands before the rows in the
+ * tree, so that it is open before they are read.
+ */
 export function LiveLink(): null {
   const { store, feed } = useViewParts();
   const { paused } = useViewPause();
@@ -15,14 +19,14 @@ export function LiveLink(): null {
     latest.current = settings;
   });
   const before = useRef<LeadStore>(undefined);
-  useEffect(() => store.attach(), [store]);
-  useEffect(() => {
+  useCommitEffect(() => store.attach(), [store]);
+  useCommitEffect(() => {
     // Another account: what the one before it showed is forgotten, unless another view still shows it.
     if (before.current !== store) before.current?.drop();
     before.current = store;
   }, [store]);
-  useEffect(() => feed.setPaused(paused), [feed, paused]);
-  useEffect(
+  useCommitEffect(() => feed.setPaused(paused), [feed, paused]);
+  useCommitEffect(
     () =>
       feed.open({
         now: () => latest.current.now(),

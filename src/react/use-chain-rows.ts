@@ -5,6 +5,7 @@ import { chainOptions, windowOfChain } from '../cache/index.js';
 import type { LeadStore, LiveFeed, ReadPage } from '../cache/index.js';
 import type { LeadQuery } from '../core/index.js';
 import type { RowsRead } from './rows-read.js';
+import { useCommitEffect } from './use-commit-effect.js';
 
 interface ChainedList {
   readonly store: LeadStore;
@@ -18,11 +19,16 @@ const nothing = (): void => undefined;
 
 /** The rows of a list that loads more: its pages so far, one after the other. */
 export function useChainRows({ store, feed, query, size }: ChainedList, isUsed: boolean): RowsRead {
-  const options = chainOptions(store, query, size);
+  const options = useMemo(
+    () => ({ ...chainOptions(store, query, size), initialPageParam: undefined }),
+    [store, query, size],
+  );
+  useCommitEffect(() => {
+    if (isUsed) void store.client.prefetchInfiniteQuery(options);
+  }, [store, options, isUsed]);
   const { data, error, failureReason, fetchStatus, isFetching, isPlaceholderData, ...result } =
     useInfiniteQuery({
       ...options,
-      initialPageParam: undefined,
       placeholderData: keepPreviousData,
       enabled: isUsed,
     });

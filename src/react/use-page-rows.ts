@@ -6,8 +6,8 @@ import { keys, loadedPagesOf, pageOptions, windowOfPages } from '../cache/index.
 import type { LeadStore, LiveFeed, ReadPage, RowsWindow } from '../cache/index.js';
 import type { LeadQuery } from '../core/index.js';
 import type { RowsRead } from './rows-read.js';
+import { useCommitEffect } from './use-commit-effect.js';
 import { useEvent } from './use-event.js';
-import { useReadAtOnce } from './use-read-at-once.js';
 import { useStable } from './use-stable.js';
 
 /** One list: which leads, from where, how many to a page. */
@@ -29,19 +29,22 @@ interface View extends Range {
   readonly query: LeadQuery;
 }
 
+const start: Range = { first: 0, last: 0 };
 const nothing = (): void => undefined;
 
 /** The rows of a list that jumps anywhere: the pages in view are read. */
 export function usePageRows(list: PagedList, isUsed: boolean): RowsRead {
   const { store, query, size } = list;
-  const [view, setView] = useState<View>({ query, first: 0, last: 0 });
+  const [view, setView] = useState<View>({ query, ...start });
   const [shown, setShown] = useState(list);
-  const numbers = isUsed ? numbersIn(view.query === query ? view : { first: 0, last: 0 }) : [];
-  const queries = numbers.map((number) => pageOptions(store, query, size, number));
-  const [first, last] = [numbers[0], numbers.at(-1)];
-  useReadAtOnce(() => {
+  const { first, last } = view.query === query ? view : start;
+  const queries = useMemo(
+    () => (isUsed ? numbersIn(first, last) : []).map((number) => pageOptions(store, query, size, number)),
+    [store, query, size, first, last, isUsed],
+  );
+  useCommitEffect(() => {
     for (const options of queries) void store.client.prefetchQuery(options);
-  }, [store, query, size, first, last]);
+  }, [store, queries]);
   const results = useQueries({ queries });
   const pages = results.flatMap(({ data }) => data ?? []);
   const error = errorOf(results);
@@ -91,7 +94,7 @@ function pageAt(index: number, size: number): number {
   return Math.max(0, Math.floor(index / size));
 }
 
-function numbersIn({ first, last }: Range): readonly number[] {
+function numbersIn(first: number, last: number): readonly number[] {
   return Array.from({ length: Math.max(0, last - first) + 1 }, (_, place) => first + place);
 }
 
