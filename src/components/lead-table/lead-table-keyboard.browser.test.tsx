@@ -258,3 +258,42 @@ test('a heading sorts by Enter, one way, the other way, none; the focus stays in
   await expect.element(heading).not.toHaveAttribute('aria-sort');
   await expect.poll(() => table.names()[0]).toBe(nameOf(0));
 });
+
+describe('a table wider than its place', () => {
+  test.each(['ltr', 'rtl'] as const)('shows each cell that the focus comes to, %s', async (dir) => {
+    table = await open(dir);
+    await page.viewport(800, 800);
+    await expect.poll(() => table.grid.scrollWidth).toBeGreaterThan(table.grid.clientWidth);
+    await table.focusOn(nameOf(0));
+    const [onward, back] = dir === 'ltr' ? ['{ArrowRight}', '{ArrowLeft}'] : ['{ArrowLeft}', '{ArrowRight}'];
+    const covered: string[] = [];
+    for (const key of [
+      onward,
+      onward,
+      onward,
+      onward,
+      onward,
+      onward,
+      onward,
+      back,
+      back,
+      back,
+      back,
+      back,
+    ]) {
+      await table.press(key);
+      if (!isSeenWhole(document.activeElement)) covered.push(table.focused());
+    }
+    expect(covered).toEqual([]);
+    expect(isSeenWhole(table.cell(nameOf(0), 'actions'))).toBe(true);
+  });
+});
+
+/** Whether both ends of an element are on top of all else. */
+function isSeenWhole(element: Element | null): boolean {
+  const { left, right, top, bottom } = element?.getBoundingClientRect() ?? new DOMRect();
+  return [left + 2, right - 2].every((x) => {
+    const there = document.elementFromPoint(x, (top + bottom) / 2);
+    return there !== null && element !== null && element.contains(there);
+  });
+}

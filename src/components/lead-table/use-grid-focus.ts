@@ -4,6 +4,7 @@ import type { KeyboardEvent } from 'react';
 import { moveFocus, within } from './grid-keys.js';
 import type { GridPosition, GridSize } from './grid-keys.js';
 import { CELL, cellIn, columnOf, ROW, rowAt, rowOf } from './grid-place.js';
+import { scrollSideways } from './scroll-sideways.js';
 
 export interface GridFocus {
   /** The one cell that a tab reaches. */
@@ -114,8 +115,10 @@ function inSight(grid: HTMLElement, { row, column }: GridPosition, turn: 1 | -1)
 
 function focusCell(grid: HTMLElement, { row, column }: GridPosition): boolean {
   const cell = grid.querySelector<HTMLElement>(`${rowAt(row)} ${cellIn(column)}`);
-  cell?.focus({ preventScroll: true });
-  return cell !== null;
+  if (!cell) return false;
+  cell.focus({ preventScroll: true });
+  scrollSideways(grid, cell);
+  return true;
 }
 
 /** A recycled row must not carry the focus over to another lead: the grid itself takes it. */
