@@ -176,10 +176,16 @@ const results = models
     return result;
   });
 
-if (only === undefined && held.length > 0) {
+if (only === undefined) {
   const date = new Date().toISOString().slice(0, 10);
   const [load] = loadavg();
-  const machine = { node: process.version, cpus: availableParallelism(), load, leads: LEADS };
+  const machine = {
+    node: process.version,
+    cpus: availableParallelism(),
+    load,
+    leads: LEADS,
+    'campaigns held': held.length,
+  };
   writeFileSync(
     'bench/results/engine.json',
     `${JSON.stringify({ date, ...machine, results }, undefined, 2)}\n`,
