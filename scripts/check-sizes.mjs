@@ -112,8 +112,8 @@ hold('StatusBadge', (await firstLoad(badge, others)).size, 2.6 * kB);
 hold('readStatus', (await firstLoad("export { readStatus } from 'leadlight/core';", others)).size, 2.6 * kB);
 hold('core and hooks', ours.size, 20.6 * kB);
 hold('core and hooks with the HTTP adapter', connected.size, 28.5 * kB);
-hold('components beside them', page.size - connected.size, 23 * kB);
-hold('all of it, our own code', page.size, 51.4 * kB);
+hold('components beside them', page.size - connected.size, 23.5 * kB);
+hold('all of it, our own code', page.size, 51.9 * kB);
 hold('all of it, what is not ours, without React', whole.size - page.size, 15 * kB);
 
 const onUse = /node_modules\/(@radix-ui|@dagrejs|papaparse)/;
