@@ -8,19 +8,17 @@
 
 const CATEGORIES = ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline'];
 
-/**
- * @template Result
- * @param {import('playwright').Page} page
- * @param {() => Promise<Result>} act
- * @returns {Promise<{ result: Result, frames: number[] }>}
- */
-export async function traced(page, act) {
+/** @param {import('playwright').Page} page @param {() => Promise<unknown>} act */
+export async function framesDuring(page, act) {
   const browser = page.context().browser();
   if (!browser) throw new Error('A page without a browser cannot be traced.');
   await browser.startTracing(page, { categories: CATEGORIES });
-  const result = await act();
+  await act();
   const trace = JSON.parse((await browser.stopTracing()).toString());
-  return { result, frames: framesOf(trace.traceEvents) };
+  const frames = framesOf(trace.traceEvents);
+  if (frames.length === 0)
+    throw new Error('The trace shows no frame: does this browser name its tasks otherwise?');
+  return frames;
 }
 
 /** @param {TraceEvent[]} events @returns {number[]} */

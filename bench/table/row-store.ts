@@ -1,28 +1,30 @@
 import type { Change } from './contestant.js';
+import { placeOf } from './data.js';
 import type { Row } from './data.js';
 
-/** Rows by id, each with those who listen to it: what a team writes around a table to make it quick. */
+/** Rows found by id, each with those who listen to it: what a team writes around a table to make it quick. */
 export class RowStore {
-  readonly #rows: Map<string, Row>;
+  readonly #rows: Row[];
   readonly #listeners = new Map<string, Set<() => void>>();
 
   constructor(rows: readonly Row[]) {
-    this.#rows = new Map(rows.map((row) => [row.id, row]));
+    this.#rows = [...rows];
   }
 
   all(): Row[] {
-    return [...this.#rows.values()];
+    return this.#rows;
   }
 
   get(id: string): Row | undefined {
-    return this.#rows.get(id);
+    return this.#rows[placeOf(id)];
   }
 
   change(changes: readonly Change[]): void {
     const touched = new Set<string>();
     for (const change of changes) {
-      const row = this.#rows.get(change.id);
-      if (row) this.#rows.set(change.id, { ...row, ...change });
+      const place = placeOf(change.id);
+      const row = this.#rows[place];
+      if (row) this.#rows[place] = { ...row, ...change };
       touched.add(change.id);
     }
     for (const id of touched) this.#listeners.get(id)?.forEach((tell) => tell());

@@ -1,4 +1,4 @@
-import { traced } from './frames.mjs';
+import { framesDuring } from './frames.mjs';
 
 /** The tasks of the race. Each answers figures by name; smaller is better. */
 
@@ -29,18 +29,17 @@ const updating = (perSecond, label) => ({
     const before = await scriptOf(client);
     const result = await page.evaluate((rate) => globalThis.race.updates(rate, 3), perSecond);
     const script = (await scriptOf(client)) - before;
-    const still = await traced(page, () => page.evaluate(() => globalThis.race.updates(0, 3)));
-    const busy = await traced(page, () =>
+    const still = await framesDuring(page, () => page.evaluate(() => globalThis.race.updates(0, 3)));
+    const busy = await framesDuring(page, () =>
       page.evaluate((rate) => globalThis.race.updates(rate, 3), perSecond),
     );
-    const busyFrame = quantile(busy.frames, 0.95);
+    const busyFrame = quantile(busy, 0.95);
     return {
       [`${label} updates/s: to paint p50, ms`]: quantile(result.latency, 0.5),
       [`${label} updates/s: to paint p95, ms`]: quantile(result.latency, 0.95),
       [`${label} updates/s: frame p95, ms`]: quantile(result.frames, 0.95),
       [`${label} updates/s: work a frame p95, ms`]: busyFrame,
-      [`${label} updates/s: work a frame p95, times that without updates`]:
-        busyFrame / quantile(still.frames, 0.95),
+      [`${label} updates/s: work a frame p95, times that without updates`]: busyFrame / quantile(still, 0.95),
       [`${label} updates/s: longest task, ms`]: result.longest,
       [`${label} updates/s: scripting in 3 s, ms`]: script,
     };

@@ -1,6 +1,7 @@
 /** The floor: the least that draws such rows, by hand and without React. It is no product: no keys, no ARIA, no menu. */
 import { COLUMNS, ROW_HEIGHT } from '../contestant.js';
 import type { Contestant } from '../contestant.js';
+import { placeOf } from '../data.js';
 import type { Row } from '../data.js';
 import { lookOf, textOf } from '../look.js';
 
@@ -26,7 +27,6 @@ class Floor {
   isAllSelected = false;
   readonly #scroller = document.createElement('div');
   readonly #space = document.createElement('div');
-  readonly #places = new Map<string, number>();
   readonly #drawn: HTMLElement[] = [];
 
   constructor(root: HTMLElement, rows: readonly Row[]) {
@@ -46,9 +46,8 @@ class Floor {
   }
 
   change(changes: readonly { id: string; status: string; version: number }[]): void {
-    if (this.#places.size === 0) this.all.forEach(({ id }, place) => this.#places.set(id, place));
     for (const change of changes) {
-      const place = this.#places.get(change.id) ?? -1;
+      const place = placeOf(change.id);
       const row = this.all[place];
       if (!row) continue;
       const next = { ...row, ...change };

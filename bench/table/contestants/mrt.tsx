@@ -6,6 +6,7 @@ import type { ReactElement } from 'react';
 import { Actions, Badge } from '../cells.js';
 import { COLUMNS } from '../contestant.js';
 import type { Change, Contestant } from '../contestant.js';
+import { placeOf } from '../data.js';
 import type { Row } from '../data.js';
 import { textOf } from '../look.js';
 import { mountReact, perFrame } from '../react-root.js';
@@ -66,7 +67,6 @@ function Grid({
   // Its virtualizer asks for its scroller before there is one; another render lets it find it.
   const [, setMounted] = useState(false);
   useEffect(() => setMounted(true), []);
-  const places = useMemo(() => new Map(initial.map(({ id }, place) => [id, place])), [initial]);
   const data = useMemo(
     () => (statuses ? all.filter(({ status }) => statuses.includes(status)) : all),
     [all, statuses],
@@ -80,7 +80,7 @@ function Grid({
       setAll((before) => {
         const after = [...before];
         for (const change of changes) {
-          const place = places.get(change.id) ?? -1;
+          const place = placeOf(change.id);
           const row = after[place];
           if (row) after[place] = { ...row, ...change };
         }

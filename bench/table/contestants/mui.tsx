@@ -1,11 +1,12 @@
 /** MUI X Data Grid, community: it scrolls at most 100 rows a page. Its rows are replaced once a frame. */
 import { DataGrid, useGridApiRef } from '@mui/x-data-grid';
 import type { GridApiCommon, GridColDef, GridRowSelectionModel } from '@mui/x-data-grid';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { ReactElement, RefObject } from 'react';
 import { Actions, Badge } from '../cells.js';
 import { COLUMNS, ROW_HEIGHT } from '../contestant.js';
 import type { Change, Contestant } from '../contestant.js';
+import { placeOf } from '../data.js';
 import type { Row } from '../data.js';
 import { textOf } from '../look.js';
 import { mountReact, perFrame } from '../react-root.js';
@@ -71,12 +72,11 @@ function Grid({ initial, onReady, onSelect }: GridProps): ReactElement {
   const api = useGridApiRef();
   const [statuses, setStatuses] = useState<readonly string[]>();
   const [rows, setRows] = useState(initial);
-  const places = useMemo(() => new Map(initial.map(({ id }, place) => [id, place])), [initial]);
   const change = (changes: readonly Change[]) =>
     setRows((before) => {
       const after = [...before];
       for (const one of changes) {
-        const place = places.get(one.id) ?? -1;
+        const place = placeOf(one.id);
         const row = after[place];
         if (row) after[place] = { ...row, ...one };
       }

@@ -8,6 +8,7 @@ import { Actions, Badge } from '../cells.js';
 import { COLUMNS, ROW_HEIGHT } from '../contestant.js';
 import type { Contestant } from '../contestant.js';
 import type { Change } from '../contestant.js';
+import { placeOf } from '../data.js';
 import type { Row } from '../data.js';
 import { textOf } from '../look.js';
 import { mountReact, perFrame } from '../react-root.js';
@@ -62,7 +63,6 @@ function Grid({
   const [sortColumns, setSortColumns] = useState<readonly SortColumn[]>([]);
   const [statuses, setStatuses] = useState<readonly string[]>();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const places = useMemo(() => new Map(initial.map(({ id }, place) => [id, place])), [initial]);
   const rows = useMemo(() => {
     const left = statuses ? all.filter(({ status }) => statuses.includes(status)) : all;
     return sortColumns.length > 0 ? left.toSorted((a, b) => (a.name < b.name ? -1 : 1)) : left;
@@ -76,7 +76,7 @@ function Grid({
       setAll((before) => {
         const after = [...before];
         for (const change of changes) {
-          const place = places.get(change.id) ?? -1;
+          const place = placeOf(change.id);
           const row = after[place];
           if (row) after[place] = { ...row, ...change };
         }

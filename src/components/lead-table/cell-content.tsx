@@ -66,33 +66,15 @@ export function cellContent(cell: Cell): ReactNode {
   }
 }
 
-/** What a cell shows, for comparing: as long as it is the same, the cell need not be drawn anew. */
+/** What a cell is drawn from, for comparing: as long as it is the same, the cell need not be drawn anew. */
 export function contentKey({ column, lead, model, shared, now }: Cell): unknown {
-  switch (column.kind) {
-    case 'name':
-      return `${shared.hrefOf?.(lead.lead) ?? ''} ${leadName(lead.lead)}`;
-    case 'actions':
-      return leadName(lead.lead);
-    case 'lastActivity': {
-      const at = lastActivity(lead.lead);
-      return at && `${at} ${shared.format.relative(at, now)}`;
-    }
-    case 'status':
-    case 'own':
-      return lead;
-    case 'select':
-    case 'substatus':
-    case 'next':
-    case 'email':
-    case 'company':
-    case 'title':
-    case 'step':
-    case 'owner':
-    case 'campaign':
-    case 'tags':
-    case 'field':
-      return cellText(column, lead, model, { ...shared, now });
-  }
+  const { kind } = column;
+  if (kind === 'status' || kind === 'own') return lead;
+  const name = leadName(lead.lead);
+  if (kind === 'name') return `${shared.hrefOf?.(lead.lead) ?? ''} ${name}`;
+  if (kind === 'actions') return name;
+  const at = kind === 'lastActivity' ? lastActivity(lead.lead) : undefined;
+  return at ? `${at} ${shared.format.relative(at, now)}` : cellText(column, lead, model, { ...shared, now });
 }
 
 /** A real link where the host has a page for the lead; else a button where the table opens it; else text. */
