@@ -1,4 +1,4 @@
-import { expect } from 'storybook/test';
+import { expect, within } from 'storybook/test';
 import preview from '../../.storybook/preview.js';
 import { simulate } from '../../mocks/index.js';
 import { LeadTable } from '../../src/index.js';
@@ -21,11 +21,8 @@ const initials: LeadColumn = {
   id: 'initials',
   header: 'Initials',
   width: 88,
-  cell: ({ lead }) =>
-    (lead.lead.name ?? '')
-      .split(' ')
-      .map((word) => word.charAt(0))
-      .join(''),
+  cell: ({ lead: { lead } }) =>
+    [lead.contact?.firstName, lead.contact?.lastName].map((word) => word?.charAt(0)).join(''),
 };
 
 /** Two thousand leads of a campaign after nine days, with all that daily work needs around them. */
@@ -42,4 +39,8 @@ export const Default = meta.story({
 export const OwnColumns = meta.story({
   args: { columns: ['select', 'name', initials, 'status', 'next', 'tags', 'owner', 'actions'] },
   render: (args) => <Workbench adapter={adapter} models={lemlist} now={now} table={args} />,
+  play: async ({ canvas }) => {
+    const row = await canvas.findByRole('row', { name: /Olivia Lee/ });
+    await expect(within(row).getByText('OL')).toBeVisible();
+  },
 });

@@ -42,6 +42,13 @@ describe('a table', () => {
     expect(screen.queryByRole('grid')).not.toBeInTheDocument();
   });
 
+  test('lets what is not written in its own language be read in its own direction', async () => {
+    show({ table: { columns: ['name', 'substatus', 'next', 'email', 'step'] } });
+    await answer([running]);
+    const directions = [...row('Ada').children].map((cell) => cell.getAttribute('dir'));
+    expect(directions).toEqual([null, 'auto', 'auto', 'auto', null]);
+  });
+
   test('tells nobody here from nobody found, and takes the filters away', async () => {
     show({ defaultQuery: { search: 'x', sort: 'name', campaign: 'spring' } });
     await answer([]);

@@ -109,8 +109,10 @@ const CLASSES: { readonly [kind in TableColumn['kind']]?: string } = {
   own: 'll-cell ll-cell-own',
 };
 
-/** Cells whose text somebody wrote: each is read in its own direction. */
+/** Cells whose text is not the kit's: somebody wrote it, or it is the product's. Each is read in its own direction. */
 const WRITTEN: ReadonlySet<TableColumn['kind']> = new Set([
+  'substatus',
+  'next',
   'email',
   'company',
   'title',
