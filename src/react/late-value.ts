@@ -21,8 +21,17 @@ export class LateValue<T extends object> {
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
+    addEventListener('online', this.#wantFailed);
     this.want();
-    return () => this.#listeners.delete(listener);
+    return () => {
+      this.#listeners.delete(listener);
+      if (this.#listeners.size === 0) removeEventListener('online', this.#wantFailed);
+    };
+  };
+
+  /** Whoever waits for it may have nothing to press. */
+  readonly #wantFailed = (): void => {
+    if (this.#state === 'failed') this.want();
   };
 
   /** Loads it, unless it is there or on its way; what failed is tried again. */
