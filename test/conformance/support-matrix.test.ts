@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { ConformanceReport } from '../../src/adapter/conformance/index.js';
 import { checks } from '../../src/adapter/conformance/checks/index.js';
-import { withMatrix } from './reports.js';
+import { reportsFile, withMatrix } from './reports.js';
 import { rigs } from './rigs.js';
 import reports from './reports.json' with { type: 'json' };
 
@@ -15,6 +15,12 @@ test.each(['docs/support-matrix.md', 'README.md'])(
     expect(page).toBe(withMatrix(page, known as readonly ConformanceReport[]));
   },
 );
+
+test('the reports are laid out as every file of the house', async () => {
+  const known: unknown = reports;
+  const file = readFileSync('test/conformance/reports.json', 'utf8');
+  expect(await reportsFile(known as readonly ConformanceReport[])).toBe(file);
+});
 
 test('the reports are on our adapters as they are, by the laws as they are', async () => {
   for (const [name, open] of Object.entries(rigs)) {
