@@ -5,6 +5,8 @@ export const MAX_HEIGHT = 15_000_000;
 export interface ScrollScale {
   /** The height to lay out. */
   readonly height: number;
+  /** How far the rows go for a pixel of the scroll. */
+  readonly factor: number;
   /** From the browser's scroll offset to the place among all rows. */
   readonly toRows: (scrollTop: number) => number;
   /** And back. */
@@ -17,6 +19,7 @@ export function scrollScale(total: number, viewport: number): ScrollScale {
   const factor = height > viewport ? (total - viewport) / (height - viewport) : 1;
   return {
     height,
+    factor,
     toRows: (scrollTop) => scrollTop * factor,
     toScroll: (offset) => offset / factor,
   };

@@ -1,6 +1,6 @@
 'use client';
 import { elementScroll, observeElementOffset, useVirtualizer } from '@tanstack/react-virtual';
-import type { Range, Rect } from '@tanstack/react-virtual';
+import type { Range, Rect, Virtualizer } from '@tanstack/react-virtual';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { useEvent } from '../../react/use-event.js';
 import type { RowScroll } from './row-scroll.js';
@@ -91,12 +91,23 @@ function useBlocks(scroll: RowScroll) {
       ),
     ...useKnownRect(scroll),
   });
-  const sized = useRef(rowHeight);
-  useLayoutEffect(() => {
-    if (sized.current !== rowHeight) virtualizer.measure();
-    sized.current = rowHeight;
-  }, [virtualizer, rowHeight]);
+  useSameRows(virtualizer, scroll);
   return virtualizer;
+}
+
+/** The rows in view stay there when rows become higher or lower, and when the list outgrows what can be laid out. */
+function useSameRows(virtualizer: Virtualizer<HTMLElement, HTMLElement>, scroll: RowScroll): void {
+  const { scroller, rowHeight, scale } = scroll;
+  const { factor } = scale;
+  const drawn = useRef({ rowHeight, factor });
+  useLayoutEffect(() => {
+    const before = drawn.current;
+    drawn.current = { rowHeight, factor };
+    if (before.rowHeight !== rowHeight) virtualizer.measure();
+    else if (before.factor === factor) return;
+    const offset = ((virtualizer.scrollOffset ?? 0) / before.rowHeight) * rowHeight;
+    scroller?.scrollTo({ top: offset / factor, behavior: 'instant' });
+  }, [virtualizer, scroller, rowHeight, factor]);
 }
 
 /** The rows of a block; the last one may be short of some. */
