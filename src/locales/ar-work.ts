@@ -20,6 +20,8 @@ export const arWork: WorkMessages = {
     moreTags: (count) => `+${number.format(count)}`,
     noCell: 'تعذّر العرض',
     loaded: (count) => `حُمّل ${arLeads(count)}، والعدد الكلي غير معروف`,
+    onPaper: (printed, total, precision) =>
+      `المطبوع هنا: ${number.format(printed)} من ${precision === 'exact' ? '' : 'ما لا يقل عن '}${arLeads(total)}`,
     notFound: (text) => `لا اسم محمّلًا يبدأ بـ «${text}»`,
     copied: (count) => `نُسخت الصفوف: ${number.format(count)}`,
     open: (name) => `فتح ${name}`,

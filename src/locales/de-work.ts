@@ -22,6 +22,8 @@ export const deWork: WorkMessages = {
     moreTags: (count) => `+${number.format(count)}`,
     noCell: 'Nicht darstellbar',
     loaded: (count) => `${leads(count)} geladen; wie viele es gibt, ist unbekannt`,
+    onPaper: (printed, total, precision) =>
+      `Hier gedruckt: ${number.format(printed)} von ${precision === 'exact' ? '' : 'mindestens '}${leads(total)}`,
     notFound: (text) => `Kein geladener Lead beginnt mit „${text}“`,
     copied: (count) => counted(count, { one: '# Zeile kopiert', other: '# Zeilen kopiert' }),
     open: (name) => `${name} öffnen`,

@@ -57,6 +57,8 @@ export const enFirst: FirstMessages = {
     moreTags: (count) => `+${number.format(count)}`,
     noCell: 'Cannot be shown',
     loaded: (count) => `${leads(count)} loaded; how many there are is not known`,
+    onPaper: (printed, total, precision) =>
+      `Printed here: ${number.format(printed)} of ${precision === 'exact' ? '' : 'at least '}${leads(total)}`,
     notFound: (text) => `No loaded lead begins with “${text}”`,
     copied: (count) => counted(count, { one: '# row copied', other: '# rows copied' }),
     open: (name) => `Open ${name}`,

@@ -17,6 +17,8 @@ export interface GridMessages {
   readonly noCell: string;
   /** Where the backend tells no total: how many are loaded. */
   readonly loaded: (count: number) => string;
+  /** On paper, where it is not all: how many of how many. */
+  readonly onPaper: (printed: number, total: number, precision: 'exact' | 'at-least') => string;
   readonly notFound: (text: string) => string;
   readonly copied: (count: number) => string;
   readonly open: (name: string) => string;

@@ -5,6 +5,7 @@ import type { LeadWindow } from '../../react/index.js';
 import type { SharedWriting } from './cell-content.js';
 import type { TableColumn } from './columns.js';
 import { LeadRow } from './lead-row.js';
+import { placesOnPaper } from './places-on-paper.js';
 import type { RowScroll } from './row-scroll.js';
 import type { LeadGridState } from './use-lead-grid.js';
 import { usePrinting } from './use-printing.js';
@@ -51,16 +52,9 @@ export function GridRows({ grid, columns, shared, list, onTabStop }: GridRowsPro
   );
 }
 
-/** More than these are no table on paper, and would hold the page up. */
-const MOST_ON_PAPER = 2000;
-
-/** All that is loaded, wherever the list has been scrolled to. */
-function rowsForPaper({ count, idAt }: LeadWindow, { rowHeight }: RowScroll): readonly VirtualRow[] {
-  const rows: VirtualRow[] = [];
-  for (let index = 0; index < count && rows.length < MOST_ON_PAPER; index += 1) {
-    if (idAt(index) !== undefined) rows.push({ index, slot: index, top: index * rowHeight });
-  }
-  return rows;
+/** All that is loaded, one after the other. */
+function rowsForPaper(list: LeadWindow, { rowHeight }: RowScroll): readonly VirtualRow[] {
+  return placesOnPaper(list).map((index) => ({ index, slot: index, top: index * rowHeight }));
 }
 
 /** Tells all who ask which rows are drawn. */

@@ -6,6 +6,7 @@ import type { SharedWriting } from './cell-content.js';
 import { ColumnsButton } from './columns-button.js';
 import { ExportButton } from './export-button.js';
 import { directionOf } from './next-sort.js';
+import { PaperNote } from './paper-note.js';
 import { ShortcutsButton } from './shortcuts-button.js';
 import type { ShortcutsButtonProps } from './shortcuts-button.js';
 import type { Announcer } from './use-announcer.js';
@@ -30,6 +31,7 @@ export function TableToolbar(props: TableToolbarProps): ReactElement {
     <div className="ll-toolbar" data-part="toolbar">
       <Count list={list} size={size} />
       {size > 0 && <Chosen list={list} />}
+      <PaperNote list={list} />
       <SortAnnouncement layout={layout} />
       <span className="ll-sr-only" role="status" data-part="announcer">
         {announcer.text}
