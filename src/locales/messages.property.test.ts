@@ -41,6 +41,7 @@ const valuesBy: { readonly [parameter: string]: fc.Arbitrary<unknown> } = {
   leads: fc.nat(),
   among: fc.nat(),
   done: fc.nat(),
+  printed: fc.nat(),
   total: fc.nat(),
   place: fc.nat(50),
   pixels: fc.nat(2000),
