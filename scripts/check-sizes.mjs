@@ -1,7 +1,8 @@
 /**
  * What a page pays for before anything is pressed: bundles a few imports from the build as an app would, minifies
  * them, and holds each to its size, gzipped. What is loaded on first use (menus, panels, the sheet, what decides on
- * actions, acts on many) is not counted. What is loaded by itself a moment after the first rows is: the live connection.
+ * actions and makes wishes of them, acts on many) is not counted. What is loaded by itself a moment after the first
+ * rows is: the live connection.
  */
 import { gzipSync } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
@@ -19,7 +20,7 @@ const badge = "export { StatusBadge } from 'leadlight';";
 
 /**
  * Core and hooks: all that a page with looks of its own needs to show leads and to act on one: the provider and the
- * view, the list, one lead, its actions, counts and filter, and the wishes and the cache beneath them.
+ * view, the list, one lead, its actions, counts and filter, and the cache beneath them.
  */
 const hooks =
   "export { LeadlightProvider, LeadView, useLead, useLeadActions, useLeads, useStatusCounts, useStatusFilter } from 'leadlight';";
@@ -110,10 +111,10 @@ const whole = await firstLoad(hooks + adapter + components, hosts);
 // reached, less is held; core and hooks are not there yet.
 hold('StatusBadge', (await firstLoad(badge, others)).size, 2.6 * kB);
 hold('readStatus', (await firstLoad("export { readStatus } from 'leadlight/core';", others)).size, 2.6 * kB);
-hold('core and hooks', ours.size, 20.6 * kB);
-hold('core and hooks with the HTTP adapter', connected.size, 28.5 * kB);
+hold('core and hooks', ours.size, 18.2 * kB);
+hold('core and hooks with the HTTP adapter', connected.size, 26.2 * kB);
 hold('components beside them', page.size - connected.size, 23.5 * kB);
-hold('all of it, our own code', page.size, 51.9 * kB);
+hold('all of it, our own code', page.size, 49.5 * kB);
 hold('all of it, what is not ours, without React', whole.size - page.size, 15 * kB);
 
 const onUse = /node_modules\/(@radix-ui|@dagrejs|papaparse)/;

@@ -8,6 +8,7 @@ import { AdapterError } from '../adapter/index.js';
 import { decide, journalEvents } from '../core/index.js';
 import type { Lead } from '../core/index.js';
 import { LeadStore } from './lead-store.js';
+import { openWishes } from './open-wishes.js';
 import { pageOptions } from './read-options.js';
 
 const modelFor = () => sample;
@@ -56,7 +57,7 @@ function wishNow(action: string, lead = 'lead-1'): string {
   const context = { actor: { kind: 'user' }, now: minuteOf(3), newId, wishId: id } as const;
   const decision = decide(sample, expected, action, context);
   if (!decision.ok) throw new Error(decision.refusal.message);
-  store.wishes.make({ wish: { id, leadId: lead, action, events: decision.events } });
+  openWishes(store).make({ wish: { id, leadId: lead, action, events: decision.events } });
   return id;
 }
 

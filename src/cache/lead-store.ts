@@ -3,16 +3,18 @@ import type { LeadAdapter } from '../adapter/index.js';
 import { systemTimers } from '../adapter/timers.js';
 import type { Lead, LeadEvent, PresentedLead } from '../core/index.js';
 import { Access } from './access.js';
-import { readAfterAct } from './after-act.js';
 import { Attachment } from './attachment.js';
 import { CountsRefresh } from './counts-refresh.js';
 import type { ModelFor } from './folds.js';
 import { keys } from './keys.js';
+import { leftWishes } from './left-wishes.js';
+import type { SeenWishes } from './left-wishes.js';
 import type { LeadStoreOptions } from './lead-store-options.js';
 import { LiveOverlay } from './live-overlay.js';
 import type { LiveNews } from './live-overlay.js';
 import { Newcomers } from './newcomers.js';
 import { Presenter } from './presenter.js';
+import type { OpenWishes } from './presenter.js';
 import type { ReadSource } from './read-options.js';
 import { Rows } from './rows.js';
 import { scopeOf } from './scope-of.js';
@@ -23,8 +25,7 @@ import { createIds, createStamps } from './stamps.js';
 import type { NewId, Stamps } from './stamps.js';
 import type { Changed } from './subscribers.js';
 import { Subscribers } from './subscribers.js';
-import { Turns } from './turns.js';
-import { Wishes } from './wishes.js';
+import type { Wishes } from './wishes.js';
 
 /**
  * What is known of one adapter's leads under one query client: the rows of loaded pages, over them what came
@@ -39,14 +40,14 @@ export class LeadStore implements ReadSource {
   readonly newId: NewId;
   readonly #rows: Rows;
   readonly #overlay = new LiveOverlay();
-  readonly wishes: Wishes;
-  readonly turns = new Turns();
+  #wishes: SeenWishes;
+  #stopWishes = (): void => undefined;
   readonly streams: SharedStreams;
   readonly access: Access;
   readonly presenter: Presenter;
   readonly stills: Stills;
   readonly #subscribers: Subscribers;
-  readonly #counts: CountsRefresh;
+  readonly counts: CountsRefresh;
   readonly #newcomers: Newcomers;
   readonly #sweepSoon: () => void;
   readonly #shown = new Attachment(() => this.#listen());
@@ -60,13 +61,14 @@ export class LeadStore implements ReadSource {
     this.#rows = new Rows(client, this.scope, this.stamps);
     this.streams = new SharedStreams(adapter);
     this.access = new Access(client, this.scope);
-    this.wishes = this.#createWishes();
-    this.presenter = new Presenter(this.#rows, this.#overlay, this.wishes);
+    this.#wishes = leftWishes(this);
+    const wishes: OpenWishes = (leadId, latestRead) => this.#wishes.of(leadId, latestRead);
+    this.presenter = new Presenter(this.#rows, this.#overlay, wishes);
     this.#newcomers = new Newcomers(this.stamps);
     this.#subscribers = new Subscribers(schedule);
     const parts = { client, scope: this.scope, rows: this.#rows, overlay: this.#overlay };
-    this.stills = new Stills({ ...parts, wishes: this.wishes }, () => this.#subscribers.everythingChanged());
-    this.#counts = new CountsRefresh(client, this.scope, timers);
+    this.stills = new Stills({ ...parts, wishes }, () => this.#subscribers.everythingChanged());
+    this.counts = new CountsRefresh(client, this.scope, timers);
     this.#sweepSoon = batched(schedule, () => this.#sweep());
   }
 
@@ -78,8 +80,21 @@ export class LeadStore implements ReadSource {
   /** Forgets all that is known, unless somebody still shows it: another account must not see it. */
   drop(): void {
     if (this.#shown.isNeeded) return;
-    this.wishes.clear();
+    this.#wishes.clear();
     this.client.removeQueries({ queryKey: keys.all(this.scope) });
+  }
+
+  /** The wishes on these leads, as they are seen; `openWishes` gives those that can be made. */
+  get wishes(): SeenWishes {
+    return this.#wishes;
+  }
+
+  /** Takes in the wishes that can be made from now on. */
+  takeWishes(wishes: Wishes): void {
+    this.#wishes = wishes;
+    if (!this.#shown.isNeeded) return;
+    this.#watchWishes();
+    this.#subscribers.everythingChanged();
   }
 
   /** The leads that somebody listens to: those on screen. */
@@ -123,8 +138,8 @@ export class LeadStore implements ReadSource {
 
   /** Takes in a fact. Of a lead that is not loaded it is kept only while a page is on its way. */
   hear(event: LeadEvent): void {
-    this.#counts.soon();
-    this.wishes.hear(event);
+    this.counts.soon();
+    this.#wishes.hear(event);
     const { leadId } = event;
     const isKept = this.isLoaded(leadId) || this.#rows.isReading;
     if (isKept && this.#overlay.addEvent(event, this.stamps())) this.#subscribers.changed(leadId);
@@ -135,8 +150,8 @@ export class LeadStore implements ReadSource {
 
   /** Takes in a snapshot, as {@link hear} a fact; `begun` is when it was of. @default now */
   put(lead: Lead, begun: number = this.stamps()): void {
-    this.#counts.soon();
-    this.wishes.hearAll(lead);
+    this.counts.soon();
+    this.#wishes.hearAll(lead);
     if (!this.isLoaded(lead.id) && !this.#rows.isReading) return;
     if (this.#overlay.addSnapshot({ lead, begun })) this.#subscribers.changed(lead.id);
   }
@@ -144,23 +159,8 @@ export class LeadStore implements ReadSource {
   /** Reads again what is on screen: something may have been missed. */
   async readAgain(): Promise<void> {
     this.#newcomers.clear();
-    this.#counts.now();
+    this.counts.now();
     await this.#rows.readAgain();
-  }
-
-  #createWishes(): Wishes {
-    return new Wishes({
-      client: this.client,
-      adapter: this.adapter,
-      scope: this.scope,
-      stamps: this.stamps,
-      turns: this.turns,
-      onAnswer: ({ outcome }) => outcome.result === 'done' && outcome.lead && this.put(outcome.lead),
-      onSettled: ({ wish }, answer, error) => {
-        this.#counts.soon();
-        this.wishes.doubt(wish, error, readAfterAct(this, wish.leadId, answer, error));
-      },
-    });
   }
 
   #listen(): () => void {
@@ -168,17 +168,22 @@ export class LeadStore implements ReadSource {
       this.#subscribers.everythingChanged();
       this.#sweepSoon();
     });
-    const stopWishes = this.wishes.watch((leadId) => {
-      this.stills.renew(leadId);
-      this.#subscribers.changed(leadId);
-    });
+    this.#watchWishes();
     const stopAccess = this.access.watch(() => this.#subscribers.everythingChanged());
     return () => {
       stopRows();
-      stopWishes();
+      this.#stopWishes();
       stopAccess();
-      this.#counts.stop();
+      this.counts.stop();
     };
+  }
+
+  #watchWishes(): void {
+    this.#stopWishes();
+    this.#stopWishes = this.#wishes.watch((leadId) => {
+      this.stills.renew(leadId);
+      this.#subscribers.changed(leadId);
+    });
   }
 
   /** Frees what no loaded lead needs; not while a page is on its way that may need it. */
@@ -188,6 +193,6 @@ export class LeadStore implements ReadSource {
     this.#overlay.retain(isLoaded);
     this.presenter.retain(isLoaded);
     this.#newcomers.sweep(isLoaded);
-    this.wishes.sweep((leadId) => this.#rows.get(leadId)?.latestRead);
+    this.#wishes.sweep((leadId) => this.#rows.get(leadId)?.latestRead);
   }
 }

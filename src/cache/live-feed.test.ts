@@ -6,6 +6,7 @@ import type { HandAdapter } from '../../test/support/hand-adapter.js';
 import { sample } from '../../test/support/models.js';
 import type { Lead } from '../core/index.js';
 import { LeadStore } from './lead-store.js';
+import { openWishes } from './open-wishes.js';
 import { LiveFeed } from './live-feed.js';
 import { keys } from './keys.js';
 import type { ReadPage } from './page.js';
@@ -159,7 +160,7 @@ describe('paused', () => {
   test('a lead that the person acts on goes on alone: what comes of it is shown', async () => {
     hand.live((listener) => listener.event({ ...reply, leadId: 'lead-1' }));
     const events = [{ ...eventOf('lead.paused', 7) }];
-    store.wishes.make({ wish: { id: 'w', leadId: 'lead-1', action: 'hold', events } });
+    openWishes(store).make({ wish: { id: 'w', leadId: 'lead-1', action: 'hold', events } });
     await settled();
     expect(feed.getPresented('lead-1', modelFor)).toMatchObject({ status: 'held', predicted: true });
     const causedBy = 'w';

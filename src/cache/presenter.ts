@@ -1,4 +1,4 @@
-import type { PresentedLead, StatusModel } from '../core/index.js';
+import type { PresentedLead, StatusModel, Wish } from '../core/index.js';
 import { Folds } from './folds.js';
 import type { FoldParts, ModelFor } from './folds.js';
 import type { LeadChange } from './list-changes.js';
@@ -6,7 +6,9 @@ import type { LiveNews } from './live-overlay.js';
 import type { IndexedRow } from './row-index.js';
 import { isDated, newerSnapshot } from './snapshot.js';
 import type { Snapshot } from './snapshot.js';
-import type { Wishes } from './wishes.js';
+
+/** The open wishes of a lead that was last read by a read which began at a stamp. */
+export type OpenWishes = (leadId: string, latestRead: number) => readonly Wish[];
 
 /** Where the rows are found: among the loaded pages, or as they were. */
 interface RowSource {
@@ -24,10 +26,10 @@ interface NewsSource {
 export class Presenter {
   readonly #rows: RowSource;
   readonly #overlay: NewsSource;
-  readonly #wishes: Wishes;
+  readonly #wishes: OpenWishes;
   readonly #folds = new Folds();
 
-  constructor(rows: RowSource, overlay: NewsSource, wishes: Wishes) {
+  constructor(rows: RowSource, overlay: NewsSource, wishes: OpenWishes) {
     this.#rows = rows;
     this.#overlay = overlay;
     this.#wishes = wishes;
@@ -37,7 +39,7 @@ export class Presenter {
   get(leadId: string, modelFor: ModelFor): PresentedLead | undefined {
     const parts = this.#parts(leadId, modelFor);
     const latestRead = this.#rows.get(leadId)?.latestRead ?? 0;
-    return parts && this.#folds.presented(parts, this.#wishes.of(leadId, latestRead));
+    return parts && this.#folds.presented(parts, this.#wishes(leadId, latestRead));
   }
 
   /** The newest snapshot of a loaded lead, without what came in since. */

@@ -1,4 +1,3 @@
-import type { AdapterErrorKind } from '../adapter/index.js';
 import { waitAfter } from '../adapter/retry.js';
 import { toAdapterError } from '../adapter/to-adapter-error.js';
 
@@ -13,18 +12,4 @@ export function shouldRetry(failures: number, error: Error): boolean {
 /** How long to wait before that, in milliseconds: with full jitter, never sooner than the backend asked. */
 export function retryDelay(failures: number, error: Error): number {
   return waitAfter(toAdapterError(error), failures + 1) ?? 0;
-}
-
-const unanswered: ReadonlySet<AdapterErrorKind> = new Set<AdapterErrorKind>([
-  'unavailable',
-  'timeout',
-  'offline',
-  'aborted',
-  'malformed',
-  'unknown',
-]);
-
-/** Whether an act that failed so may have been carried out all the same: its answer was lost or unreadable. */
-export function mayHaveHappened({ kind }: { readonly kind: AdapterErrorKind }): boolean {
-  return unanswered.has(kind);
 }

@@ -1,8 +1,8 @@
 import { toAdapterError } from '../adapter/index.js';
 import type { Wish } from '../core/index.js';
-import { mayHaveHappened } from './retry.js';
+import { mayHaveHappened } from './may-have-happened.js';
 import type { Stamps } from './stamps.js';
-import type { WishMutation } from './wish-index.js';
+import type { WishMutation } from './wish-mutation.js';
 
 /** A wish as it is to be shown over the facts. */
 export interface ShownWish {

@@ -6,16 +6,16 @@ import { keys } from './keys.js';
 import type { LiveNews, LiveOverlay } from './live-overlay.js';
 import type { ReadPage } from './page.js';
 import { Presenter } from './presenter.js';
+import type { OpenWishes } from './presenter.js';
 import type { IndexedRow } from './row-index.js';
 import type { Rows } from './rows.js';
-import type { Wishes } from './wishes.js';
 
 export interface StillOptions {
   readonly client: QueryClient;
   readonly scope: string;
   readonly rows: Rows;
   readonly overlay: LiveOverlay;
-  readonly wishes: Wishes;
+  readonly wishes: OpenWishes;
 }
 
 /**

@@ -1,10 +1,6 @@
-import { partialMatchKey } from '@tanstack/query-core';
-import type { Mutation, QueryClient } from '@tanstack/query-core';
-import type { Wish } from '../core/index.js';
-import { keys } from './keys.js';
-import type { WishAnswer, WishRequest } from './wish-answer.js';
-
-export type WishMutation = Mutation<WishAnswer, Error, WishRequest>;
+import type { QueryClient } from '@tanstack/query-core';
+import { isWishOf } from './wish-mutation.js';
+import type { WishMutation } from './wish-mutation.js';
 
 const none: readonly WishMutation[] = [];
 
@@ -69,14 +65,4 @@ export class WishIndex {
     }
     return byLead;
   }
-}
-
-/** The mutation's key tells what it is: only wishes are made under this one. */
-function isWishOf(scope: string, mutation: Mutation | WishMutation): mutation is WishMutation {
-  return partialMatchKey(mutation.options.mutationKey ?? [], keys.wishes(scope));
-}
-
-/** The wish that a mutation is for; always one, once it was begun. */
-export function wishIn({ state }: WishMutation): readonly Wish[] {
-  return state.variables ? [state.variables.wish] : [];
 }

@@ -2,7 +2,7 @@ import type { AdapterErrorKind } from '../adapter/index.js';
 import type { RefusalReason, Wish } from '../core/index.js';
 import { toAdapterError } from '../adapter/to-adapter-error.js';
 import type { WishAnswer } from './wish-answer.js';
-import type { WishMutation } from './wish-index.js';
+import type { WishMutation } from './wish-mutation.js';
 
 interface NoticeBase {
   /** The wish's id. */

@@ -1,6 +1,6 @@
 import type { MutationCache } from '@tanstack/query-core';
 import type { Turn, Turns } from './turns.js';
-import type { WishMutation } from './wish-index.js';
+import type { WishMutation } from './wish-mutation.js';
 
 /** The turns of wishes at their leads: a wish that is over, or was given up before it was sent, makes way. */
 export class WishTurns {

@@ -1,7 +1,6 @@
 import type { QueryClient } from '@tanstack/query-core';
 import type { LeadAdapter } from '../adapter/index.js';
 import type { Stamps } from './stamps.js';
-import type { Turns } from './turns.js';
 import type { WishAnswer, WishRequest } from './wish-answer.js';
 import type { WishNotice } from './wish-notice.js';
 
@@ -11,8 +10,6 @@ export interface WishesOptions {
   /** Under which name they are kept. */
   readonly scope: string;
   readonly stamps: Stamps;
-  /** In which order acts go to the backend. */
-  readonly turns: Turns;
   /** Hears the answer before the wish ends, so that the fact is there when the wish goes. */
   readonly onAnswer: (answer: WishAnswer) => unknown;
   /** Hears that a wish is over, whatever came of it. */

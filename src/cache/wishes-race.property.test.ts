@@ -11,6 +11,7 @@ import type { DecisionContext, Selection } from '../core/index.js';
 import { BulkActs } from './bulk/bulk-acts.js';
 import { askOf } from './bulk/bulk-ask.js';
 import { LeadStore } from './lead-store.js';
+import { openWishes } from './open-wishes.js';
 import { LiveFeed } from './live-feed.js';
 import { pageOptions } from './read-options.js';
 
@@ -41,7 +42,7 @@ function ask(store: LeadStore, { of, action }: Ask): void {
   if (!expected) return;
   const id = store.newId('wish');
   const decision = decide(sample, expected, action, contextOf(store, id));
-  if (decision.ok) store.wishes.make({ wish: { id, leadId: of, action, events: decision.events } });
+  if (decision.ok) openWishes(store).make({ wish: { id, leadId: of, action, events: decision.events } });
 }
 
 function askMany(store: LeadStore, action: string, selection: Selection): void {

@@ -1,4 +1,4 @@
-import type { MutationOptions } from '@tanstack/query-core';
+import type { MutationCache, MutationOptions } from '@tanstack/query-core';
 import { journalEvents } from '../core/index.js';
 import type { Lead, LeadEvent, Wish } from '../core/index.js';
 import type { BulkWishes } from './bulk/bulk-wishes.js';
@@ -8,9 +8,11 @@ import { openOf, ShownWishes } from './shown-wishes.js';
 import { askFor } from './wish-answer.js';
 import type { WishAnswer, WishRequest } from './wish-answer.js';
 import type { OnOver, WishesOptions } from './wishes-options.js';
-import { wishIn, WishIndex } from './wish-index.js';
+import { WishIndex } from './wish-index.js';
+import { wishIn } from './wish-mutation.js';
 import { noticeOf, Notices } from './wish-notice.js';
 import type { WishNotice } from './wish-notice.js';
+import { Turns } from './turns.js';
 import type { Turn } from './turns.js';
 import { WishTurns } from './wish-turns.js';
 
@@ -25,6 +27,9 @@ const KEPT_MS = 30 * 60_000;
  */
 export class Wishes {
   readonly #options: WishesOptions;
+  /** In which order acts go to the backend, also those on many leads. */
+  readonly turns = new Turns();
+  readonly #cache: MutationCache;
   readonly #index: WishIndex;
   readonly #turns: WishTurns;
   readonly #shown: ShownWishes;
@@ -37,7 +42,8 @@ export class Wishes {
   constructor(options: WishesOptions) {
     this.#options = options;
     this.#index = new WishIndex(options.client, options.scope);
-    this.#turns = new WishTurns(options.client.getMutationCache(), options.turns);
+    this.#cache = options.client.getMutationCache();
+    this.#turns = new WishTurns(this.#cache, this.turns);
     this.#shown = new ShownWishes(options.stamps);
   }
 
@@ -46,10 +52,9 @@ export class Wishes {
    * came of it, wherever the one who asked is by then.
    */
   make(request: WishRequest, onOver?: OnOver): void {
-    const { client } = this.#options;
     this.dismiss(request.wish.leadId);
     const turn = this.#turns.take(request.wish.leadId);
-    const mutation = client.getMutationCache().build(client, this.#mutationOptions(request, turn, onOver));
+    const mutation = this.#cache.build(this.#options.client, this.#mutationOptions(request, turn, onOver));
     const known = () => this.#doubts.get(request.wish);
     void this.#turns.execute(mutation, turn, () => mutation.execute(request).then(known, known));
   }
@@ -82,7 +87,7 @@ export class Wishes {
     if (this.#index.of(leadId).length > 0) this.#index.tell(leadId);
     this.#shown.echo(causedBy);
     this.many?.echo(causedBy, leadId);
-    this.#options.turns.hear(causedBy, leadId);
+    this.turns.hear(causedBy, leadId);
   }
 
   /** Takes note of the facts of a snapshot. */
@@ -106,10 +111,9 @@ export class Wishes {
 
   /** Gives up the wishes of a lead that were not sent yet, or one of them. What was sent goes on. */
   drop(leadId: string, wishId?: string): void {
-    const cache = this.#options.client.getMutationCache();
     for (const mutation of this.#index.of(leadId)) {
       const isMeant = wishId === undefined || wishIn(mutation)[0]?.id === wishId;
-      if (isMeant && this.#turns.isUnsent(mutation)) cache.remove(mutation);
+      if (isMeant && this.#turns.isUnsent(mutation)) this.#cache.remove(mutation);
     }
   }
 
@@ -128,12 +132,11 @@ export class Wishes {
 
   /** Takes note that a lead's notices were read. */
   dismiss(leadId: string): void {
-    const cache = this.#options.client.getMutationCache();
     for (const mutation of this.#index.of(leadId)) {
       const notice = this.#notices.of(mutation);
       if (!notice) continue;
       this.#notices.read(notice);
-      cache.remove(mutation);
+      this.#cache.remove(mutation);
     }
   }
 
@@ -149,7 +152,6 @@ export class Wishes {
 
   /** Frees what came true and is known from a read by now. */
   sweep(latestReadOf: (leadId: string) => number | undefined): void {
-    const cache = this.#options.client.getMutationCache();
     const isOpen = ({ leadId, id }: Wish): boolean =>
       this.of(leadId, latestReadOf(leadId) ?? Infinity).some((wish) => wish.id === id);
     this.many?.sweep(isOpen);
@@ -158,16 +160,15 @@ export class Wishes {
       if (!wish || mutation.state.status !== 'success' || this.#notices.of(mutation)) continue;
       if (isOpen(wish)) continue;
       this.#shown.forget(wish.id);
-      cache.remove(mutation);
+      this.#cache.remove(mutation);
     }
     if (this.#index.all().length === 0 && !this.many?.size) this.#shown.forget();
   }
 
   /** Forgets all wishes but those that are on their way. */
   clear(): void {
-    const cache = this.#options.client.getMutationCache();
     for (const mutation of this.#index.all()) {
-      if (mutation.state.status !== 'pending' || this.#turns.isUnsent(mutation)) cache.remove(mutation);
+      if (mutation.state.status !== 'pending' || this.#turns.isUnsent(mutation)) this.#cache.remove(mutation);
     }
   }
 

@@ -8,7 +8,7 @@ test('a part that cannot be loaded is told to who waits for it, and to nobody el
   process.on('unhandledRejection', unheard);
   vi.spyOn(decisions, 'load').mockImplementation(async () => {
     await new Promise((resolve) => setTimeout(resolve, 10));
-    return import('../core/decision.js');
+    return import('./acting.js');
   });
   await expect(withDecisions(Promise.reject(new Error('cut')))).rejects.toThrow('cut');
   expect(unheard).not.toHaveBeenCalled();

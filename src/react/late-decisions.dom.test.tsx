@@ -6,16 +6,16 @@ import { done, handAdapter } from '../../test/support/hand-adapter.js';
 import type { HandAdapter } from '../../test/support/hand-adapter.js';
 import { inView, tick } from '../../test/support/in-view.js';
 import type { WishNotice } from '../cache/index.js';
-import type * as laws from '../core/decision.js';
+import type * as acting from './acting.js';
 import { useLead, useLeadActions, useLeads } from './index.js';
 
 const line = vi.hoisted(() => ({ come: () => undefined, fail: () => undefined }));
 vi.mock('./decisions.js', async () => {
   const { LateValue } = await import('./late-value.js');
   const load = () =>
-    new Promise<typeof laws>((resolve, reject) => {
+    new Promise<typeof acting>((resolve, reject) => {
       Object.assign(line, {
-        come: () => resolve(import('../core/decision.js')),
+        come: () => resolve(import('./acting.js')),
         fail: () => reject(new Error('cut')),
       });
     });

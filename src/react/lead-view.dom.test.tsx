@@ -235,12 +235,14 @@ describe('useLeadActions', () => {
     hand = handAdapter({ actions: ['hold', 'release'] });
     const { result } = inView(useRowAndActions);
     await answer([running]);
-    expect(
-      result.current.actions.offers.map(({ action, label, decision }) => [action, label, decision.ok]),
-    ).toEqual([
-      ['hold', 'Hold', true],
-      ['release', 'Release', false],
-    ]);
+    await waitFor(() =>
+      expect(
+        result.current.actions.offers.map(({ action, label, decision }) => [action, label, decision.ok]),
+      ).toEqual([
+        ['hold', 'Hold', true],
+        ['release', 'Release', false],
+      ]),
+    );
   });
 
   test('shows the wish at once; refused, the reply that came in meanwhile, and says why', async () => {

@@ -1,17 +1,8 @@
 'use client';
 import { useMemo, useSyncExternalStore } from 'react';
+import { toAdapterError } from '../adapter/index.js';
 import type { LeadStore, OnOver, WishNotice } from '../cache/index.js';
-import { noticeOf } from '../cache/wish-notice.js';
-import { own } from '../core/index.js';
-import type {
-  ActionOffer,
-  Decision,
-  JsonValue,
-  PresentedLead,
-  Refusal,
-  StatusModel,
-  Wish,
-} from '../core/index.js';
+import type { Decision, JsonValue, PresentedLead, Wish } from '../core/index.js';
 import { canAct } from './can-act.js';
 import { decisions } from './decisions.js';
 import { useViewParts } from './lead-view-context.js';
@@ -59,8 +50,6 @@ export interface LeadActions extends WishTold {
   readonly past: readonly WishNotice[];
 }
 
-type Rules = Exclude<ReturnType<typeof decisions.get>, string>;
-
 const noOffers: readonly LeadActionOffer[] = [];
 const noWishes: readonly Wish[] = [];
 const noNotices: readonly WishNotice[] = [];
@@ -74,29 +63,24 @@ const noNotices: readonly WishNotice[] = [];
  * act('pause', { until: '2026-12-24T08:00:00.000Z' });
  */
 export function useLeadActions(id: string | undefined): LeadActions {
-  const { store, modelFor } = useViewParts();
+  const parts = useViewParts();
   const lead = useLead(id);
   const contextOf = useDecisionContext();
   const told = useWishNotice(id);
   const past = useLeadValue(id, pastOf) ?? noNotices;
   const waiting = useLeadValue(id, waitingOf) ?? noWishes;
-  const rules = useSyncExternalStore(decisions.subscribe, decisions.get, decisions.getOnServer);
+  const acting = useSyncExternalStore(decisions.subscribe, decisions.get, decisions.getOnServer);
   const offers = useMemo(() => {
-    if (!lead || typeof rules === 'string') return noOffers;
-    const context = { ...contextOf(lead.expected), newId: () => 'offer' };
-    return offersOf(
-      rules.actionsFor(modelFor(lead.lead), lead.expected, context),
-      modelFor(lead.lead),
-      store,
-    );
-  }, [lead, contextOf, modelFor, store, rules]);
+    if (!lead || typeof acting === 'string') return noOffers;
+    return acting.offersOf(parts, lead, { ...contextOf(lead.expected), newId: () => 'offer' });
+  }, [lead, contextOf, parts, acting]);
   const act = useAct(lead);
   return {
     offers,
     act,
     pending: lead?.pending ?? noWishes,
     waiting,
-    drop: (wishId) => id !== undefined && store.wishes.drop(id, wishId),
+    drop: (wishId) => id !== undefined && parts.store.wishes.drop(id, wishId),
     ...told,
     past,
   };
@@ -104,47 +88,26 @@ export function useLeadActions(id: string | undefined): LeadActions {
 
 /** Makes wishes of a lead as it is expected to be. */
 function useAct(lead: PresentedLead | undefined): LeadActions['act'] {
-  const { store, modelFor } = useViewParts();
-  const make = useMake();
+  const parts = useViewParts();
+  const contextOf = useDecisionContext();
   return (action, params, onOver) => {
+    const { store } = parts;
     if (!lead || !canAct(store.adapter, action)) return undefined;
-    const asked: Asked = { id: store.newId('wish'), action, ...(params && { params }), onOver };
-    const rules = decisions.get();
-    if (typeof rules !== 'string') return make(rules, lead, asked);
-    const wish: Wish = { id: asked.id, leadId: lead.id, action, events: [] };
-    const makeNow = (loaded: Rules): void => {
-      // Not of the lead as it was: other wishes may have been made meanwhile.
-      const decision = make(loaded, store.getPresented(lead.id, modelFor) ?? lead, asked);
-      if (!decision.ok) onOver?.(refusalNotice(wish, decision.refusal));
-    };
-    void decisions.load().then(makeNow, (error: Error) => onOver?.(noticeOf(wish, undefined, error)));
+    const asked = { id: store.newId('wish'), action, ...(params && { params }), contextOf, onOver };
+    const acting = decisions.get();
+    if (typeof acting !== 'string') return acting.makeWish(parts, lead, asked);
+    decisions.load().then(
+      ({ makeLateWish }) => makeLateWish(parts, asked, lead),
+      (error: unknown) => onOver?.(notLoaded(asked.id, lead, action, error)),
+    );
     return undefined;
   };
 }
 
-interface Asked {
-  readonly id: string;
-  readonly action: string;
-  readonly params?: { readonly [name: string]: JsonValue };
-  readonly onOver: OnOver | undefined;
-}
-
-/** Decides on a wish, and makes it where it is allowed. */
-function useMake(): (rules: Rules, lead: PresentedLead, asked: Asked) => Decision {
-  const { store, modelFor } = useViewParts();
-  const contextOf = useDecisionContext();
-  return ({ decide }, { id: leadId, lead, expected }, { id, action, params, onOver }) => {
-    const given = params && { params };
-    const context = { ...contextOf(expected), wishId: id, ...given };
-    const decision = decide(modelFor(lead), expected, action, context);
-    if (decision.ok)
-      store.wishes.make({ wish: { id, leadId, action, events: decision.events }, ...given }, onOver);
-    return decision;
-  };
-}
-
-function refusalNotice(wish: Wish, refusal: Refusal): WishNotice | undefined {
-  return noticeOf(wish, { outcome: { id: wish.leadId, result: 'refused', refusal }, answered: 0 }, null);
+/** What is told of a wish when what makes wishes could not be loaded. */
+function notLoaded(id: string, lead: PresentedLead, action: string, error: unknown): WishNotice {
+  const { kind, message } = toAdapterError(error);
+  return { id, leadId: lead.id, action, kind: 'failed', reason: kind, message };
 }
 
 function waitingOf(store: LeadStore, id: string): readonly Wish[] {
@@ -153,17 +116,4 @@ function waitingOf(store: LeadStore, id: string): readonly Wish[] {
 
 function pastOf(store: LeadStore, id: string): readonly WishNotice[] {
   return store.wishes.past(id);
-}
-
-function offersOf(
-  offers: readonly ActionOffer[],
-  model: StatusModel,
-  { adapter }: LeadStore,
-): readonly LeadActionOffer[] {
-  return offers.flatMap(({ action, decision }) => {
-    const definition = own(model.actions, action);
-    if (!definition || !canAct(adapter, action)) return [];
-    const { label, icon, destructive, params } = definition;
-    return { action, label, icon, destructive, params, decision };
-  });
 }

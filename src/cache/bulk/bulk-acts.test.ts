@@ -9,6 +9,7 @@ import type { Capabilities, Outcome } from '../../adapter/index.js';
 import { decide, refuse, selectIds, selectMatching, setSelected } from '../../core/index.js';
 import type { Lead, Selection } from '../../core/index.js';
 import { LeadStore } from '../lead-store.js';
+import { openWishes } from '../open-wishes.js';
 import { pageOptions } from '../read-options.js';
 import { BulkActs } from './bulk-acts.js';
 
@@ -335,7 +336,7 @@ describe('on a lead for which something else is under way', () => {
   const single = (leadId: string, action = 'hold'): void => {
     const id = store.newId('wish');
     const event = { id: `${id}-e`, type: 'lead.paused', leadId, at: until } as const;
-    store.wishes.make({ wish: { id, leadId, action, events: [event] } });
+    openWishes(store).make({ wish: { id, leadId, action, events: [event] } });
   };
 
   test('an act on many waits for the wish before it, and is shown after it', async () => {

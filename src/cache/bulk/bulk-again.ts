@@ -1,5 +1,5 @@
 import type { ActReport, LeadAdapter, Outcome } from '../../adapter/index.js';
-import { mayHaveHappened } from '../retry.js';
+import { mayHaveHappened } from '../may-have-happened.js';
 import { partsOfIds } from './bulk-part.js';
 import type { BulkPart } from './bulk-part.js';
 import type { PartResult } from './bulk-run.js';

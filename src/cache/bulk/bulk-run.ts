@@ -1,6 +1,6 @@
 import { toAdapterError } from '../../adapter/index.js';
 import type { ActReport, AdapterErrorKind, OutcomeError } from '../../adapter/index.js';
-import { mayHaveHappened } from '../retry.js';
+import { mayHaveHappened } from '../may-have-happened.js';
 import type { BulkAsk } from './bulk-forecast.js';
 import { reportWithout, wholeReport } from './bulk-part.js';
 import type { BulkPart } from './bulk-part.js';

@@ -1,5 +1,6 @@
 import { isSelected } from '../../core/index.js';
 import type { LeadStore } from '../lead-store.js';
+import { openWishes } from '../open-wishes.js';
 import type { Leads, Turn } from '../turns.js';
 import { isChosen } from './bulk-forecast.js';
 import type { BulkAsk } from './bulk-forecast.js';
@@ -11,7 +12,7 @@ export function takeTurn(store: LeadStore, ask: BulkAsk, parts: readonly BulkPar
   const keys = parts.map(({ key }) => key);
   const ids = parts.map(({ selection }) => ('ids' in selection ? selection.ids : undefined));
   const isNamed = ids.every((some) => some !== undefined);
-  return store.turns.take(isNamed ? new Set(ids.flat()) : leadsOfQuery(store, ask, keys), keys);
+  return openWishes(store).turns.take(isNamed ? new Set(ids.flat()) : leadsOfQuery(store, ask, keys), keys);
 }
 
 /** Gets in line for taking back what was done: at the leads that reports name, where they name all. */
@@ -20,7 +21,7 @@ export function takeUndoTurn(store: LeadStore, { selection }: BulkAsk, results: 
     outcomes.flatMap(({ id, result }) => (result === 'done' ? id : [])),
   );
   const isNamed = done.length === results.reduce((sum, { report }) => sum + report.totals.done, 0);
-  return store.turns.take(isNamed ? new Set(done) : (id) => isSelected(selection, id));
+  return openWishes(store).turns.take(isNamed ? new Set(done) : (id) => isSelected(selection, id));
 }
 
 /** Waits for a turn; no longer than until the signal fires. */
@@ -36,9 +37,10 @@ export async function waitForTurn(turn: Turn, signal?: AbortSignal): Promise<voi
 
 /** All but those that are known not to match, now or when it was asked for. */
 function leadsOfQuery(store: LeadStore, { selection, modelFor }: BulkAsk, keys: readonly string[]): Leads {
+  const wishes = openWishes(store);
   return (leadId) => {
     if (!isSelected(selection, leadId)) return false;
-    if (keys.some((key) => store.wishes.many?.isOpen(key, leadId))) return true;
+    if (keys.some((key) => wishes.many?.isOpen(key, leadId))) return true;
     const lead = store.getPresented(leadId, modelFor);
     return !lead || isChosen(selection, lead, modelFor(lead.lead));
   };

@@ -1,6 +1,7 @@
 import type { ActReport } from '../../adapter/index.js';
 import { mapInTurns } from '../../adapter/page-turn.js';
 import type { LeadStore } from '../lead-store.js';
+import { openWishes } from '../open-wishes.js';
 import type { Turn } from '../turns.js';
 import type { BulkAsk } from './bulk-forecast.js';
 import { leadsOf } from './bulk-part.js';
@@ -32,8 +33,8 @@ export async function carryOut(
   { signal, onProgress, onResult }: CarryOutOptions,
 ): Promise<Turn> {
   const { action, params } = ask;
-  const { client, adapter, scope, stamps, wishes } = store;
-  const many = (wishes.many ??= new BulkWishes((leadId) => wishes.tell(leadId)));
+  const { client, adapter, scope, stamps } = store;
+  const many = bulkWishesOf(store);
   const turn = takeTurn(store, ask, parts);
   const show = (part: BulkPart): void => many.begin(wishesOf(store, ask, part), turn.nth);
   parts.forEach(show);
@@ -55,6 +56,12 @@ export async function carryOut(
     },
   });
   return turn;
+}
+
+/** What acts on many leads make of those of a store, from the first such act on. */
+function bulkWishesOf(store: LeadStore): BulkWishes {
+  const wishes = openWishes(store);
+  return (wishes.many ??= new BulkWishes((leadId) => wishes.tell(leadId)));
 }
 
 /** Takes in the leads that came with what was done. Of many, the page has its turn in between. */

@@ -13,6 +13,7 @@ import type { ActRequest, LeadAdapter } from '../../adapter/index.js';
 import { selectIds, selectMatching, setSelected } from '../../core/index.js';
 import type { Selection } from '../../core/index.js';
 import { LeadStore } from '../lead-store.js';
+import { openWishes } from '../open-wishes.js';
 import { pageOptions } from '../read-options.js';
 import { BulkActs } from './bulk-acts.js';
 
@@ -110,7 +111,7 @@ class Person {
     const nth = this.#ask([leadId]);
     const id = this.#store.newId('wish');
     this.#wishes.set(id, nth);
-    this.#store.wishes.make({ wish: { id, leadId, action: 'hold', events: [] }, params: { nth } });
+    openWishes(this.#store).make({ wish: { id, leadId, action: 'hold', events: [] }, params: { nth } });
   }
 
   #many(selection: Selection, chosen: readonly string[]): void {
@@ -166,7 +167,7 @@ async function play(
   }
   onlineManager.setOnline(true);
   await run(scheduler, client);
-  const { hasCome } = store.turns.take(() => true);
+  const { hasCome } = openWishes(store).turns.take(() => true);
   detach();
   client.clear();
   client.unmount();

@@ -1,0 +1,60 @@
+import { late } from '../adapter/late.js';
+import type { LeadStore } from './lead-store.js';
+import { isWishOf } from './wish-mutation.js';
+import type { Wishes } from './wishes.js';
+
+/** What whoever shows leads asks of wishes, also before any can be made. */
+export type SeenWishes = Pick<
+  Wishes,
+  'of' | 'waiting' | 'notice' | 'past' | 'dismiss' | 'drop' | 'hear' | 'hearAll' | 'watch' | 'sweep' | 'clear'
+>;
+
+const empty: readonly never[] = [];
+const none = (): readonly never[] => empty;
+const nothing = (): undefined => undefined;
+
+const noWishes = {
+  waiting: none,
+  past: none,
+  notice: nothing,
+  dismiss: nothing,
+  drop: nothing,
+  hear: nothing,
+  hearAll: nothing,
+  sweep: nothing,
+};
+
+const loadOpenWishes = late(async () => (await import('./open-wishes.js')).openWishes);
+
+/**
+ * The wishes of a store until what makes wishes is loaded: none, but for those that were left in the cache, as by a
+ * host that keeps it for the next visit. They are shown as they stand, and what carries them on is loaded.
+ */
+export function leftWishes(store: LeadStore): SeenWishes {
+  const { client, scope } = store;
+  const cache = client.getMutationCache();
+  const left = () => cache.getAll().filter((mutation) => isWishOf(scope, mutation));
+  const takeOver = async (): Promise<void> => {
+    // Where that cannot be loaded they stay as they are, until something happens to them.
+    const openWishes = await loadOpenWishes().catch(() => undefined);
+    openWishes?.(store);
+  };
+  const look = (): void => {
+    if (left().length > 0) void takeOver();
+  };
+  return {
+    ...noWishes,
+    of: (leadId) =>
+      left().flatMap((mutation) => {
+        const { status, variables } = mutation.state;
+        return status === 'pending' && variables?.wish.leadId === leadId ? variables.wish : empty;
+      }),
+    watch: () => {
+      look();
+      return cache.subscribe(look);
+    },
+    clear: () => {
+      for (const mutation of left()) cache.remove(mutation);
+    },
+  };
+}

@@ -1,0 +1,61 @@
+'use client';
+/** What is loaded when a page first shows actions: which a lead is offered and why not, and making wishes of them. */
+import { openWishes } from '../cache/open-wishes.js';
+import { noticeOf } from '../cache/wish-notice.js';
+import { actionsFor, decide } from '../core/decision.js';
+import { own } from '../core/index.js';
+import type { Decision, DecisionContext, JsonValue, Lead, PresentedLead, Wish } from '../core/index.js';
+import type { OnOver } from '../cache/index.js';
+import { canAct } from './can-act.js';
+import type { ViewParts } from './lead-view-context.js';
+import type { LeadActionOffer } from './use-lead-actions.js';
+
+/** What a person asks of a lead. */
+export interface Asked {
+  /** The wish's id. */
+  readonly id: string;
+  readonly action: string;
+  readonly params?: { readonly [name: string]: JsonValue };
+  readonly contextOf: (lead: Lead) => DecisionContext;
+  readonly onOver: OnOver | undefined;
+}
+
+/** The actions of a lead's menu that the backend carries out. */
+export function offersOf(
+  { store, modelFor }: ViewParts,
+  { lead, expected }: PresentedLead,
+  context: DecisionContext,
+): readonly LeadActionOffer[] {
+  const model = modelFor(lead);
+  return actionsFor(model, expected, context).flatMap(({ action, decision }) => {
+    const definition = own(model.actions, action);
+    if (!definition || !canAct(store.adapter, action)) return [];
+    const { label, icon, destructive, params } = definition;
+    return { action, label, icon, destructive, params, decision };
+  });
+}
+
+/** Decides on a wish, and makes it where it is allowed. */
+export function makeWish(
+  { store, modelFor }: ViewParts,
+  { id: leadId, lead, expected }: PresentedLead,
+  { id, action, params, contextOf, onOver }: Asked,
+): Decision {
+  const given = params && { params };
+  const context = { ...contextOf(expected), wishId: id, ...given };
+  const decision = decide(modelFor(lead), expected, action, context);
+  if (decision.ok)
+    openWishes(store).make({ wish: { id, leadId, action, events: decision.events }, ...given }, onOver);
+  return decision;
+}
+
+/** Makes a wish that was asked for before this was loaded: of the lead as it is by now. A refusal is told. */
+export function makeLateWish(parts: ViewParts, asked: Asked, lead: PresentedLead): void {
+  const { store, modelFor } = parts;
+  const decision = makeWish(parts, store.getPresented(lead.id, modelFor) ?? lead, asked);
+  if (decision.ok) return;
+  const { refusal } = decision;
+  const wish: Wish = { id: asked.id, leadId: lead.id, action: asked.action, events: [] };
+  const outcome = { id: lead.id, result: 'refused', refusal } as const;
+  asked.onOver?.(noticeOf(wish, { outcome, answered: 0 }, null));
+}
