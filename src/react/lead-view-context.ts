@@ -1,9 +1,10 @@
 'use client';
 import { createContext, useContext } from 'react';
 import type { CampaignSummary, Capabilities, LeadAdapter } from '../adapter/index.js';
-import type { BulkDoor, LeadStore, LiveFeed, ModelFor } from '../cache/index.js';
+import type { LeadStore, LiveFeed, ModelFor } from '../cache/index.js';
 import { LeadlightError } from '../core/index.js';
 import type { LeadQuery, Selection, StatusModel } from '../core/index.js';
+import type { BulkPlace } from './bulk-place.js';
 
 /** What made a query change. */
 export type QueryChangeReason =
@@ -44,7 +45,7 @@ export interface LiveChangeDetails {
 export interface ViewParts {
   readonly store: LeadStore;
   readonly feed: LiveFeed;
-  readonly bulk: BulkDoor;
+  readonly bulk: BulkPlace;
   readonly models: readonly StatusModel[];
   readonly campaigns: readonly CampaignSummary[];
   readonly modelFor: ModelFor;

@@ -1,14 +1,16 @@
-import { act, waitFor } from '@testing-library/react';
+import { act, render, waitFor } from '@testing-library/react';
+import type { ReactNode } from 'react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { leadOf } from '../../test/support/facts.js';
 import { handAdapter } from '../../test/support/hand-adapter.js';
 import type { HandAdapter } from '../../test/support/hand-adapter.js';
 import { inView, tick } from '../../test/support/in-view.js';
+import { sample } from '../../test/support/models.js';
 import { reportOf } from '../adapter/index.js';
 import type { Outcome } from '../adapter/index.js';
 import { selectIds, selectMatching } from '../core/index.js';
-import { useBulkAction, useLeads, useLeadView } from './index.js';
-import type { LeadViewProps } from './index.js';
+import { LeadView, useBulkAction, useLeads, useLeadView } from './index.js';
+import type { BulkAction, LeadViewProps } from './index.js';
 
 const running = leadOf(['lead.added', 'lead.started'], { version: 2 });
 const done = (id: string): Outcome => ({ id, result: 'done', lead: { ...running, id, version: 3 } });
@@ -96,6 +98,46 @@ describe('useBulkAction', () => {
     await waitFor(() => expect(result.current.bulk.state).toBe('ready'));
     act(() => result.current.view.setSelection(selectIds(['a'])));
     expect(result.current.bulk.state).toBe('idle');
+  });
+
+  test('is over for the selection also while nobody shows it, and is there for whoever shows it next', async () => {
+    const onSelectionChange = vi.fn<NonNullable<LeadViewProps['onSelectionChange']>>();
+    const defaultSelection = selectIds(['a', 'b']);
+    const show = vi.fn<(bulk: BulkAction) => void>();
+    const Bar = () => {
+      show(useBulkAction());
+      return null;
+    };
+    const shown = () => show.mock.lastCall?.[0];
+    const view = (bars: ReactNode) => (
+      <LeadView adapter={hand.adapter} models={sample} {...{ defaultSelection, onSelectionChange }}>
+        {bars}
+      </LeadView>
+    );
+    const { rerender } = render(view([<Bar key="one" />, <Bar key="other" />]));
+    act(() => shown()?.prepare('hold'));
+    act(() => shown()?.start());
+    await waitFor(() => expect(hand.acts).toHaveLength(1));
+    rerender(view(undefined));
+    await act(async () => hand.acts[0]?.answer(reportOf([done('a'), failed('b')])));
+    expect(onSelectionChange).toHaveBeenCalledExactlyOnceWith(selectIds(['b']), { reason: 'bulk-action' });
+    rerender(view(<Bar />));
+    expect(shown()).toMatchObject({ state: 'over', retryable: 1 });
+  });
+
+  test('says nothing to a view that is gone', async () => {
+    const onSelectionChange = vi.fn<NonNullable<LeadViewProps['onSelectionChange']>>();
+    const { result, unmount } = inView(hand.adapter, useAll, {
+      defaultSelection: selectIds(['a']),
+      onSelectionChange,
+    });
+    act(() => result.current.bulk.prepare('hold'));
+    act(() => result.current.bulk.start());
+    await waitFor(() => expect(hand.acts).toHaveLength(1));
+    unmount();
+    await hand.acts[0]?.answer(reportOf([done('a')]));
+    await tick();
+    expect(onSelectionChange).not.toHaveBeenCalled();
   });
 
   test('is taken back by the view’s clock, and not after its time', async () => {

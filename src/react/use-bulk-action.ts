@@ -6,6 +6,7 @@ import type { JsonValue, StatusModel } from '../core/index.js';
 import { canAct } from './can-act.js';
 import { useViewParts, useViewSelection } from './lead-view-context.js';
 import { useLeadlight } from './leadlight-context.js';
+import { useBulkDoor } from './use-bulk-door.js';
 import { useDecisionContext } from './use-decision-context.js';
 
 /** An action that can be asked for on many leads. Which of them it is possible for, `prepare` finds out. */
@@ -47,7 +48,8 @@ export interface BulkAction extends BulkStanding {
  * bulk.start(); // then bulk.progress, bulk.report, bulk.undo
  */
 export function useBulkAction(): BulkAction {
-  const { store, bulk, models, modelFor } = useViewParts();
+  const { store, models, modelFor } = useViewParts();
+  const bulk = useBulkDoor();
   const { selection } = useViewSelection();
   const { now } = useLeadlight();
   const contextOf = useDecisionContext();

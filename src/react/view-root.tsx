@@ -15,7 +15,7 @@ import {
 import type { LeadViewProps } from './lead-view.js';
 import { LiveLink } from './live-link.js';
 import { createModelFor } from './model-for.js';
-import { useBulk } from './use-bulk.js';
+import { useBulkPlace } from './use-bulk-place.js';
 import { useStable } from './use-stable.js';
 import { useViewState } from './use-view-state.js';
 
@@ -48,7 +48,7 @@ function useParts(
   const client = useQueryClient();
   const store = useMemo(() => storeOf(client, adapter), [client, adapter]);
   const feed = useMemo(() => new LiveFeed({ store, campaign }), [store, campaign]);
-  const bulk = useBulk(store, selection);
+  const bulk = useBulkPlace(store, selection);
   const all = useStable(listOf(models), isSameList);
   const campaigns = useQuery(campaignsOptions(store)).data ?? none;
   return useMemo(
