@@ -54,6 +54,18 @@ describe('a page of leads', () => {
     expect(problems).toMatchObject([{ path: 'leads[1]' }]);
   });
 
+  it(
+    'leaves out thousands of malformed events of a lead at once, and keeps the good one',
+    { timeout: 5000 },
+    () => {
+      const bad = Array.from({ length: 10_000 }, (_, nth) => [`x.${nth}`, nth]);
+      const journal = { ...Object.fromEntries(bad), 'email.opened': event('email.opened') };
+      const { leads, problems } = decodeLeadPage('crm', page(lead({ journal })));
+      expect(Object.keys(leads[0]?.journal ?? {})).toEqual(['email.opened']);
+      expect(problems).toHaveLength(bad.length);
+    },
+  );
+
   it('leaves out a malformed event and keeps the lead', () => {
     const journal = {
       'email.sent': event('email.sent', { at: 'yesterday' }),
