@@ -28,6 +28,16 @@ describe('the values of a clause', () => {
     ]);
   });
 
+  test('of the step are those of any number of leads, and not as many as one lead says that is wrong', () => {
+    const leads = Array.from({ length: 200_000 }, (_, nth) => ({
+      id: `${nth}`,
+      step: { index: 1, count: 4 },
+    }));
+    const most = (all: ValueSources['leads']) => valuesOf('step', { ...sources, leads: all }).length;
+    expect(most(leads)).toBe(4);
+    expect(most([...leads, { id: 'wrong', step: { index: 0, count: 2 ** 40 } }])).toBe(100);
+  });
+
   test('of the phase are those that the models have, in the order in which a lead may come to them', () => {
     expect(valuesOf('phase', sources).map(({ value }) => value)).toEqual([
       'pending',

@@ -23,6 +23,9 @@ const PHASES = [
   'suppressed',
 ] as const;
 
+/** More steps than these nobody chooses from; one lead whose step is wrong shall not fill the page with them. */
+const MOST_STEPS = 100;
+
 /** One value of a clause. */
 export interface ClauseValue {
   readonly value: string;
@@ -82,8 +85,8 @@ const known: { readonly [clause in ListClause]: (sources: ValueSources) => reado
   step: ({ campaigns, leads }) => {
     const counts = [...campaigns.map(({ stepCount }) => stepCount), ...leads.map(({ step }) => step?.count)];
     const seen = leads.map(({ step }) => (step?.index ?? -1) + 1);
-    const most = Math.max(0, ...counts.map((count) => count ?? 0), ...seen);
-    return Array.from({ length: most }, (_, index) => String(index));
+    const most = [...counts, ...seen].reduce<number>((sum, count = 0) => Math.max(sum, count), 0);
+    return Array.from({ length: Math.min(most, MOST_STEPS) }, (_, index) => String(index));
   },
   tags: ({ given, leads }) => given.tags ?? sorted(leads.flatMap(({ tags }) => tags ?? [])),
 };
