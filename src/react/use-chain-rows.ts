@@ -5,6 +5,7 @@ import { chainOptions, windowOfChain } from '../cache/index.js';
 import type { LeadStore, LiveFeed, ReadPage } from '../cache/index.js';
 import type { LeadQuery } from '../core/index.js';
 import type { RowsRead } from './rows-read.js';
+import { useArrival } from './use-arrival.js';
 import { useCommitEffect } from './use-commit-effect.js';
 
 interface ChainedList {
@@ -26,6 +27,10 @@ export function useChainRows({ store, feed, query, size }: ChainedList, isUsed: 
   useCommitEffect(() => {
     if (isUsed) void store.client.prefetchInfiniteQuery(options);
   }, [store, options, isUsed]);
+  useArrival(
+    store.client,
+    useMemo(() => (isUsed ? [options] : []), [isUsed, options]),
+  );
   const { data, error, failureReason, fetchStatus, isFetching, isPlaceholderData, ...result } =
     useInfiniteQuery({
       ...options,

@@ -6,6 +6,7 @@ import { keys, loadedPagesOf, pageOptions, windowOfPages } from '../cache/index.
 import type { LeadStore, LiveFeed, ReadPage, RowsWindow } from '../cache/index.js';
 import type { LeadQuery } from '../core/index.js';
 import type { RowsRead } from './rows-read.js';
+import { useArrival } from './use-arrival.js';
 import { useCommitEffect } from './use-commit-effect.js';
 import { useEvent } from './use-event.js';
 import { useStable } from './use-stable.js';
@@ -45,6 +46,7 @@ export function usePageRows(list: PagedList, isUsed: boolean): RowsRead {
   useCommitEffect(() => {
     for (const options of queries) void store.client.prefetchQuery(options);
   }, [store, queries]);
+  useArrival(store.client, queries);
   const results = useQueries({ queries });
   const pages = results.flatMap(({ data }) => data ?? []);
   const error = errorOf(results);
