@@ -1,4 +1,4 @@
-/** The two cells that every contestant draws with React: a badge and a button for a row's actions. */
+/** The cells that contestants draw with React alike: a badge, a button for a row's actions, and a box that chooses it. */
 import { memo } from 'react';
 import type { ReactElement } from 'react';
 import { lookOf } from './look.js';
@@ -21,4 +21,9 @@ export const Actions = memo(function Actions({ name }: { name: string }): ReactE
       …
     </button>
   );
+});
+
+/** For those who bring no box of their own. */
+export const Box = memo(function Box({ selected }: { selected: boolean }): ReactElement {
+  return <input type="checkbox" aria-label="Select" tabIndex={-1} readOnly checked={selected} />;
 });

@@ -1,4 +1,5 @@
 import { beforePaint } from './before-paint.js';
+import { ROW_HEIGHT } from './contestant.js';
 import type { Places } from './contestant.js';
 
 /** Half a row, so that no row falls between two looks. */
@@ -36,8 +37,12 @@ export class Eye {
 
   scrollTo(place: number): void {
     const { scroller } = this;
-    const row = this.rows()[0]?.getBoundingClientRect().height ?? 32;
-    if (scroller) scroller.scrollTop = place * row;
+    if (scroller) scroller.scrollTop = place * this.rowHeight();
+  }
+
+  /** In pixels. */
+  rowHeight(): number {
+    return this.rows()[0]?.getBoundingClientRect().height ?? ROW_HEIGHT;
   }
 
   /** The rows in view, from the top. */
@@ -66,6 +71,11 @@ export class Eye {
   statusOf(name: string): string | undefined {
     const row = this.rows().find((one) => this.#textOf(one, this.#places.name) === name);
     return row && wordOf(this.#textOf(row, this.#places.status));
+  }
+
+  /** Whether the box of each row in view is ticked. */
+  areChosen(): boolean {
+    return this.rows().every((row) => row.querySelector<HTMLInputElement>('input[type=checkbox]')?.checked);
   }
 
   /** Name and status of each row in view. */

@@ -1,7 +1,6 @@
 import { beforePaint } from './before-paint.js';
-import type { Change, Handle } from './contestant.js';
-import { createDice, STATUSES } from './data.js';
-import type { Row } from './data.js';
+import { startChanges } from './changes.js';
+import type { ChangesRun, Watcher } from './changes.js';
 import { wordOf } from './eye.js';
 import type { Eye } from './eye.js';
 
@@ -15,26 +14,33 @@ export interface UpdateResult {
   readonly unseen: number;
 }
 
-export interface UpdateRun {
-  readonly perSecond: number;
+export interface UpdateRun extends ChangesRun {
   readonly seconds: number;
-  readonly rows: readonly Row[];
   readonly scrollable: number;
   readonly eye: Eye;
-  readonly handle: Handle;
 }
 
-const EVERY_MS = 10;
+/** What was asked for and is not seen yet, by the name of its row. */
+type Waiting = Map<string, { status: string; at: number }>;
+
+/** The list goes on by a row in so many frames. */
+const FRAMES_A_ROW = 12;
+
+/** Room at the end of the list. */
+const REST = 40;
 
 /** Changes rows all over the list, every tenth of them in view, while the list scrolls. */
 export async function runUpdates(run: UpdateRun): Promise<UpdateResult> {
   const { eye, seconds } = run;
   const tasks = watchLongTasks();
-  const waiting = new Map<string, { status: string; at: number }>();
+  const waiting: Waiting = new Map();
   const latency: number[] = [];
   const frames: number[] = [];
   let seen = eye.statuses();
-  const changes = startChanges(run, waiting, () => seen);
+  const stop = startChanges(
+    run,
+    watcherOf(run, waiting, () => seen),
+  );
   const start = performance.now();
   let last = start;
   let place = 0;
@@ -47,9 +53,9 @@ export async function runUpdates(run: UpdateRun): Promise<UpdateResult> {
     seen = eye.statuses();
     settle(seen, waiting, latency, now);
     place += 1;
-    if (place % 12 === 0) eye.scrollTo((place / 12) % Math.max(1, run.scrollable - 40));
+    if (place % FRAMES_A_ROW === 0) eye.scrollTo((place / FRAMES_A_ROW) % lastPlace(run));
   }
-  changes.stop();
+  stop();
   await eye.until(() => {
     settle(eye.statuses(), waiting, latency, performance.now());
     return true;
@@ -57,13 +63,52 @@ export async function runUpdates(run: UpdateRun): Promise<UpdateResult> {
   return { latency, frames, ...tasks.stop(), unseen: waiting.size };
 }
 
+/**
+ * The same for so many frames without a look at the page, for whoever measures what a frame costs: a look is work
+ * too, as much as a change, and would be in each. What is in view is known, since the list stands as it was given.
+ * Without `inView` all changes are of rows anywhere.
+ */
+export async function runUpdatesUnseen(run: UpdateRun, inView: boolean): Promise<void> {
+  const { eye, rows, seconds } = run;
+  const { scroller } = eye;
+  const room = eye.room();
+  const height = eye.rowHeight();
+  if (!scroller) throw new Error('There is nothing that scrolls.');
+  let place = Math.round(scroller.scrollTop / height);
+  const watcher: Watcher = { inView: (dice) => ({ row: rows[place + dice(room)]! }) };
+  const stop = startChanges(run, inView ? watcher : undefined);
+  const start = performance.now();
+  for (let frame = 1; performance.now() - start < seconds * 1000; frame += 1) {
+    await new Promise(requestAnimationFrame);
+    if (frame % FRAMES_A_ROW !== 0) continue;
+    place = (place + 1) % lastPlace(run);
+    scroller.scrollTop = place * height;
+  }
+  stop();
+}
+
+function lastPlace({ scrollable }: UpdateRun): number {
+  return Math.max(1, scrollable - REST);
+}
+
+function watcherOf({ rows }: UpdateRun, waiting: Waiting, look: () => ReadonlyMap<string, string>): Watcher {
+  const byName = new Map(rows.map((row) => [row.name, row]));
+  return {
+    inView(dice) {
+      const seen = [...look()];
+      const [name = '', status] = seen[dice(seen.length || 1)] ?? [];
+      const row = byName.get(name);
+      return row && { row, ...(status !== undefined && { status }) };
+    },
+    onChange(row, status, isInView) {
+      if (isInView) waiting.set(row.name, { status, at: performance.now() });
+      else waiting.delete(row.name);
+    },
+  };
+}
+
 /** Ticks off the changes that are seen; those whose row went out of view count no more. */
-function settle(
-  seen: ReadonlyMap<string, string>,
-  waiting: Map<string, { status: string; at: number }>,
-  latency: number[],
-  now: number,
-): void {
+function settle(seen: ReadonlyMap<string, string>, waiting: Waiting, latency: number[], now: number): void {
   for (const [name, { status, at }] of waiting) {
     const shown = seen.get(name);
     if (shown === undefined) waiting.delete(name);
@@ -72,35 +117,6 @@ function settle(
       waiting.delete(name);
     }
   }
-}
-
-function startChanges(
-  { perSecond, rows, handle }: UpdateRun,
-  waiting: Map<string, { status: string; at: number }>,
-  look: () => ReadonlyMap<string, string>,
-): { stop: () => void } {
-  const dice = createDice(7);
-  const byName = new Map(rows.map((row) => [row.name, row]));
-  const versions = new Map<string, number>();
-  let owed = 0;
-  const timer = setInterval(() => {
-    owed += (perSecond * EVERY_MS) / 1000;
-    const inView = [...look()];
-    const changes: Change[] = [];
-    for (; owed >= 1; owed -= 1) {
-      const seen = dice(10) === 0 ? inView[dice(inView.length || 1)] : undefined;
-      const row = (seen && byName.get(seen[0])) ?? rows[dice(rows.length)]!;
-      const others = STATUSES.filter((status) => wordOf(status) !== seen?.[1]);
-      const status = others[dice(others.length)]!;
-      const version = (versions.get(row.id) ?? row.version) + 1;
-      versions.set(row.id, version);
-      changes.push({ id: row.id, status, version });
-      if (seen) waiting.set(row.name, { status, at: performance.now() });
-      else waiting.delete(row.name);
-    }
-    if (changes.length > 0) handle.change(changes);
-  }, EVERY_MS);
-  return { stop: () => clearInterval(timer) };
 }
 
 function watchLongTasks(): { stop: () => { longest: number; longTasks: number } } {

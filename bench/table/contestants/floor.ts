@@ -13,7 +13,7 @@ export const contestant: Contestant = {
       sortByName: () => table.show([...table.shown].sort((a, b) => (a.name < b.name ? -1 : 1))),
       filter: (statuses) =>
         table.show(statuses ? table.all.filter(({ status }) => statuses.includes(status)) : table.all),
-      selectAll: () => void (table.isAllSelected = true),
+      selectAll: () => table.selectAll(),
       selected: () => (table.isAllSelected ? table.shown.length : 0),
       change: (changes) => table.change(changes),
       unmount: () => root.replaceChildren(),
@@ -45,6 +45,11 @@ class Floor {
     this.#draw();
   }
 
+  selectAll(): void {
+    this.isAllSelected = true;
+    for (const element of this.#drawn) tick(element, true);
+  }
+
   change(changes: readonly { id: string; status: string; version: number }[]): void {
     for (const change of changes) {
       const place = placeOf(change.id);
@@ -63,7 +68,10 @@ class Floor {
     const count = Math.ceil(this.#scroller.clientHeight / ROW_HEIGHT) + 4;
     const rows = this.shown.slice(first, first + count);
     while (this.#drawn.length < rows.length) this.#drawn.push(this.#space.appendChild(makeRow()));
-    this.#drawn.forEach((element, index) => fill(element, rows[index], first + index));
+    this.#drawn.forEach((element, index) => {
+      fill(element, rows[index], first + index);
+      tick(element, this.isAllSelected);
+    });
   }
 }
 
@@ -73,6 +81,7 @@ const BADGE =
 function makeRow(): HTMLElement {
   const element = document.createElement('div');
   element.className = 'floor-row';
+  element.innerHTML = '<div><input type="checkbox" aria-label="Select" tabindex="-1" /></div>';
   for (const { key } of COLUMNS) {
     const cell = element.appendChild(document.createElement('div'));
     cell.dataset['key'] = key;
@@ -89,11 +98,16 @@ function fill(element: HTMLElement, row: Row | undefined, place: number): void {
   element.dataset['id'] = row.id;
   element.style.transform = `translateY(${place * ROW_HEIGHT}px)`;
   COLUMNS.forEach(({ key }, index) => {
-    const cell = element.children[index];
+    const cell = element.children[index + 1];
     if (!(cell instanceof HTMLElement)) return;
     if (key === 'status') fillBadge(cell, row.status);
     else cell.textContent = textOf(row, key);
   });
+}
+
+function tick(element: HTMLElement, isChosen: boolean): void {
+  const box = element.querySelector('input');
+  if (box) box.checked = isChosen;
 }
 
 function fillBadge(badge: HTMLElement, status: string): void {

@@ -3,7 +3,6 @@ import { LeadTable, LeadView, useLeadSelection, useLeadView } from 'leadlight';
 import type { LeadSelection } from 'leadlight';
 import { lemlist } from 'leadlight/models';
 import 'leadlight/styles.css';
-import { useEffect } from 'react';
 import type { ReactElement } from 'react';
 import { createArrayAdapter } from '../array-adapter.js';
 import type { Contestant } from '../contestant.js';
@@ -52,13 +51,10 @@ interface SpyProps {
   onSelection: (selection: LeadSelection) => void;
 }
 
+/** Takes note while it is drawn, as the others do: an effect runs after the next paint. */
 function Spy({ onView, onSelection }: SpyProps): ReactElement | null {
-  const view = useLeadView();
-  const selection = useLeadSelection();
-  useEffect(() => {
-    onView(view);
-    onSelection(selection);
-  });
+  onView(useLeadView());
+  onSelection(useLeadSelection());
   return null;
 }
 

@@ -10,7 +10,7 @@ import {
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { memo, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { ReactElement } from 'react';
-import { Actions, Badge } from '../cells.js';
+import { Actions, Badge, Box } from '../cells.js';
 import { COLUMNS, ROW_HEIGHT } from '../contestant.js';
 import type { Contestant } from '../contestant.js';
 import type { Row } from '../data.js';
@@ -97,7 +97,13 @@ function Tuned({ store, onReady }: { store: RowStore; onReady: (controls: Contro
     <div className="tuned" ref={scroller}>
       <div className="tuned-space" style={{ blockSize: virtualizer.getTotalSize() }}>
         {items.map(({ index, start }) => (
-          <TunedRow key={index % slots} store={store} id={rows[index]?.original.id ?? ''} top={start} />
+          <TunedRow
+            key={index % slots}
+            store={store}
+            id={rows[index]?.original.id ?? ''}
+            top={start}
+            selected={rowSelection[rows[index]?.original.id ?? ''] === true}
+          />
         ))}
       </div>
     </div>
@@ -108,17 +114,27 @@ const TunedRow = memo(function TunedRow({
   store,
   id,
   top,
+  selected,
 }: {
   store: RowStore;
   id: string;
   top: number;
+  selected: boolean;
 }): ReactElement {
   const row = useSyncExternalStore(
     (tell) => store.subscribe(id, tell),
     () => store.get(id),
   );
   return (
-    <div className="tuned-row" role="row" style={{ transform: `translateY(${top}px)` }}>
+    <div
+      className="tuned-row"
+      role="row"
+      aria-selected={selected}
+      style={{ transform: `translateY(${top}px)` }}
+    >
+      <div role="cell">
+        <Box selected={selected} />
+      </div>
       {COLUMNS.map(({ key }) => (
         <div key={key} role="cell" data-key={key}>
           {key === 'status' ? <Badge status={row?.status ?? ''} /> : row && textOf(row, key)}
