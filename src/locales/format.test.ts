@@ -22,6 +22,14 @@ describe('a format', () => {
     expect(createFormat('en', 'Asia/Tokyo').dayKey(evening)).toBe('2026-03-10');
   });
 
+  it('takes the year 1, which some backends write for no time, for what it is, in a zone and in the reader’s own', () => {
+    const none = '0001-01-01T12:00:00.000Z';
+    expect(createFormat('en', 'UTC').dayKey(none)).toBe('0001-01-01');
+    for (const zone of ['UTC', undefined]) {
+      expect(createFormat('en', zone).relative(none, evening)).toBe('2,026 years ago');
+    }
+  });
+
   it('gives back what it cannot read', () => {
     const format = createFormat('en', 'UTC');
     expect([format.dateTime('soon'), format.day('soon'), format.time('soon')]).toEqual([

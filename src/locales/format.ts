@@ -47,18 +47,19 @@ export function createFormat(locale: string, timeZone?: string): Format {
   const full = dates(locale, inFull);
   const clock = dates(locale, { hour: '2-digit', minute: '2-digit' });
   const day = dates(locale, { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' });
-  // Sweden writes dates as ISO 8601 does.
+  // Sweden writes dates as ISO 8601 does, but for the noughts of an early year.
   const dayKey = dates('sv', { year: 'numeric', month: '2-digit', day: '2-digit' });
+  const keyOf = (moment: number) => dayKey().format(moment).padStart(10, '0');
   const list = once(() => new Intl.ListFormat(locale));
   // A reader's own days need no writer: to make one is what a table of a screen's height spends most on.
   const dayOf = (moment: number) =>
-    timeZone === undefined ? ownDay(moment) : Date.parse(dayKey().format(moment)) / (DAY * 1000);
+    timeZone === undefined ? ownDay(moment) : Date.parse(keyOf(moment)) / (DAY * 1000);
   return {
     number: (value) => number().format(value),
     dateTime: (iso) => written(full(), iso),
     time: (iso) => written(clock(), iso),
     day: (iso) => written(day(), iso),
-    dayKey: (iso) => (Number.isNaN(Date.parse(iso)) ? undefined : dayKey().format(Date.parse(iso))),
+    dayKey: (iso) => (Number.isNaN(Date.parse(iso)) ? undefined : keyOf(Date.parse(iso))),
     zone: (iso) => zoneOf(full(), iso),
     relative: createRelativeTime(locale, dayOf),
     duration: (seconds) => lasting(locale, seconds),
@@ -78,7 +79,8 @@ const inFull: Intl.DateTimeFormatOptions = {
 /** The number of a moment's calendar day, where the reader is. */
 function ownDay(moment: number): number {
   const at = new Date(moment);
-  return Date.UTC(at.getFullYear(), at.getMonth(), at.getDate()) / (DAY * 1000);
+  // Not by Date.UTC: it takes the years up to 99 for those of the last century, and some backends write none as 1.
+  return new Date(0).setUTCFullYear(at.getFullYear(), at.getMonth(), at.getDate()) / (DAY * 1000);
 }
 
 function written(format: Intl.DateTimeFormat, iso: string): string {
