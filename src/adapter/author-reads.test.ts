@@ -99,6 +99,16 @@ describe('an adapter made by createAdapter', () => {
     expect(problems).toEqual([]);
   });
 
+  it('does not take a short page with a next one for all there is, and says what its author forgot', async () => {
+    const list = () => ({ items: [ada, bob], next: 'page-2' });
+    const forgot = await crm({ list }).listLeads(all);
+    expect(forgot).not.toHaveProperty('total');
+    expect(forgot.problems).toMatchObject([{ path: 'next', message: expect.stringContaining("'cursor'") }]);
+    for (const more of [{ paging: 'cursor', list }, { list: () => ({ ...list(), total: 9 }) }] as const) {
+      expect(await crm(more).listLeads(all)).not.toHaveProperty('problems');
+    }
+  });
+
   it('adds leads', async () => {
     const adapter = crm({
       add: (rows, { campaign }) =>

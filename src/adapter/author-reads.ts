@@ -13,12 +13,13 @@ type Reads = Pick<LeadAdapter, 'listLeads' | 'getLead' | 'countLeads' | 'listEve
 
 /** The reads of an adapter made of an author's functions. */
 export function authorReads<Row>(definition: AdapterDefinition<Row>, calls: AuthorCalls<Row>): Reads {
-  const { id, list, get, counts, events } = definition;
+  const { id, list, get, counts, events, capabilities } = definition;
+  const paging = capabilities?.paging ?? definition.paging;
   const inWords = (query: LeadQuery): LeadQuery => queryInWords(query, calls.statuses, calls.substatuses);
   return {
     async listLeads(request, call) {
       const answer = await calls.run(({ signal }) => list(argumentsOf(request, inWords, signal)), call);
-      return pageOfAnswer(id, answer, request, calls.readRow);
+      return pageOfAnswer(id, answer, request, calls.readRow, paging === 'cursor');
     },
     ...(get && { getLead: (leadId, call) => readOne(id, leadId, calls, get, call) }),
     ...(counts && {

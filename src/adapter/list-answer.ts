@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Lead } from '../core/index.js';
-import type { ListRequest, LeadPage } from './adapter.js';
+import type { DecodeProblem, ListRequest, LeadPage } from './adapter.js';
 import { malformed, problemAt, readStrictly } from './lenient.js';
 import type { RowReader } from './row-reader.js';
 import { isRecord } from './is-record.js';
@@ -23,6 +23,7 @@ export function pageOfAnswer<Row>(
   answer: unknown,
   request: ListRequest,
   readRow: RowReader<Row>,
+  byCursor: boolean,
 ): LeadPage {
   const { offset = 0, limit } = request;
   const given = rowsOf<Row>(adapter, answer);
@@ -34,8 +35,17 @@ export function pageOfAnswer<Row>(
   if (rows.length > 0 && leads.length === 0) throw malformed({ adapter, path: '' }, problems[0]);
   const facts = Array.isArray(answer) ? {} : readStrictly(pageFacts, answer, { adapter, path: '' });
   const known = isEverything ? given.length : facts.total;
-  const total = known ?? totalAtTheEnd(given.length, request);
+  // There is more, whatever is missing of this page.
+  const total = known ?? (facts.next === undefined ? totalAtTheEnd(given.length, request) : undefined);
+  const isUnread = !byCursor && facts.next !== undefined && known === undefined && given.length < limit;
+  if (isUnread) problems.push(unreadRest(adapter, given.length, request));
   return { ...facts, leads, ...(total !== undefined && { total }), ...(problems.length > 0 && { problems }) };
+}
+
+/** The report on a short page with a next one, of an adapter that does not page by cursor: the rest is never read. */
+function unreadRest(adapter: string, rows: number, { limit }: ListRequest): DecodeProblem {
+  const what = `list() was asked for ${limit} leads, answered ${rows} and a next page, which is never read; say paging: 'cursor'`;
+  return problemAt({ adapter, path: 'next' }, 'next', what);
 }
 
 /** A page that is not full is the last one: it tells the total. */
