@@ -14,6 +14,7 @@ export type { CsvValue } from './export/csv.js';
 export type { CsvChunk, ExportColumn } from './export/csv-of-leads.js';
 export type { ModelFor } from './folds.js';
 export { keys } from './keys.js';
+export { leadOptions } from './lead-options.js';
 export { LeadStore } from './lead-store.js';
 export type { LeadStoreOptions } from './lead-store-options.js';
 export { ChangesCounter } from './changes-counter.js';
@@ -21,14 +22,7 @@ export { LiveFeed } from './live-feed.js';
 export type { LiveFeedHost, LiveFeedOptions, LiveStanding } from './live-feed.js';
 export type { LiveNews } from './live-overlay.js';
 export type { ReadPage } from './page.js';
-export {
-  campaignsOptions,
-  chainOptions,
-  countsOptions,
-  eventsOptions,
-  leadOptions,
-  pageOptions,
-} from './read-options.js';
+export { campaignsOptions, chainOptions, countsOptions, eventsOptions, pageOptions } from './read-options.js';
 export type { ReadSource } from './read-options.js';
 export { loadedPagesOf } from './row-index.js';
 export { windowOfChain, windowOfPages } from './rows-window.js';

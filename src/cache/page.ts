@@ -34,25 +34,6 @@ export async function readPage({ adapter, stamps, request, signal, before }: Pag
   }
 }
 
-/**
- * Reads one lead, as a page of one.
- *
- * @throws AdapterError whatever the adapter rejects with
- */
-export async function readLead(
-  adapter: Required<Pick<LeadAdapter, 'getLead'>>,
-  id: string,
-  stamps: Stamps,
-  signal: AbortSignal,
-): Promise<ReadPage> {
-  const begun = stamps();
-  try {
-    return { leads: [await adapter.getLead(id, { signal })], begun };
-  } catch (error) {
-    throw toAdapterError(error, signal);
-  }
-}
-
 function keepRows(before: readonly Lead[] | undefined, rows: readonly Lead[]): readonly Lead[] {
   if (!before) return rows;
   const known = new Map(before.map((lead) => [lead.id, lead]));

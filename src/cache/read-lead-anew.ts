@@ -1,4 +1,4 @@
-import { leadOptions } from './read-options.js';
+import { leadOptions } from './lead-options.js';
 import type { ReadSource } from './read-options.js';
 
 /**

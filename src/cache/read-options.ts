@@ -3,7 +3,7 @@ import type { CampaignSummary, EventPage, LeadAdapter } from '../adapter/index.j
 import { toAdapterError } from '../adapter/to-adapter-error.js';
 import type { LeadQuery, StatusCounts } from '../core/index.js';
 import { keys } from './keys.js';
-import { readLead, readPage } from './page.js';
+import { readPage } from './page.js';
 import type { ReadPage } from './page.js';
 import { retryDelay, shouldRetry } from './retry.js';
 import type { Stamps } from './stamps.js';
@@ -17,7 +17,7 @@ export interface ReadSource {
   readonly stamps: Stamps;
 }
 
-interface Reading {
+export interface Reading {
   readonly signal: AbortSignal;
 }
 
@@ -25,7 +25,7 @@ interface Reading {
  * How every read behaves, whatever the host's client says. Rows are kept up to date by the live connection
  * and change their places only when asked, so coming back to the window reads nothing.
  */
-const manners = {
+export const manners = {
   retry: shouldRetry,
   retryDelay,
   staleTime: 30_000,
@@ -62,17 +62,6 @@ export function chainOptions({ adapter, scope, stamps }: ReadSource, query: Lead
       return readPage({ adapter, stamps, signal, before: undefined, request });
     },
     getNextPageParam: (page: ReadPage): string | undefined => page.next,
-  };
-}
-
-/** Reads one lead; undefined where the backend cannot. */
-export function leadOptions({ adapter, scope, stamps }: ReadSource, id: string) {
-  if (!adapter.getLead) return undefined;
-  const getLead = adapter.getLead.bind(adapter);
-  return {
-    ...manners,
-    queryKey: keys.lead(scope, id),
-    queryFn: ({ signal }: Reading): Promise<ReadPage> => readLead({ getLead }, id, stamps, signal),
   };
 }
 

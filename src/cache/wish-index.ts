@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/query-core';
+import type { Wish } from '../core/index.js';
 import { isWishOf } from './wish-mutation.js';
 import type { WishMutation } from './wish-mutation.js';
 
@@ -65,4 +66,9 @@ export class WishIndex {
     }
     return byLead;
   }
+}
+
+/** The wish that a mutation is for; always one, once it was begun. */
+export function wishIn({ state }: WishMutation): readonly Wish[] {
+  return state.variables ? [state.variables.wish] : [];
 }

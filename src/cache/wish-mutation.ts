@@ -1,6 +1,5 @@
 import { partialMatchKey } from '@tanstack/query-core';
 import type { Mutation } from '@tanstack/query-core';
-import type { Wish } from '../core/index.js';
 import { keys } from './keys.js';
 import type { WishAnswer, WishRequest } from './wish-answer.js';
 
@@ -10,9 +9,4 @@ export type WishMutation = Mutation<WishAnswer, Error, WishRequest>;
 /** The mutation's key tells what it is: only wishes are made under this one. */
 export function isWishOf(scope: string, mutation: Mutation | WishMutation): mutation is WishMutation {
   return partialMatchKey(mutation.options.mutationKey ?? [], keys.wishes(scope));
-}
-
-/** The wish that a mutation is for; always one, once it was begun. */
-export function wishIn({ state }: WishMutation): readonly Wish[] {
-  return state.variables ? [state.variables.wish] : [];
 }

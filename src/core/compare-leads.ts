@@ -1,10 +1,11 @@
 import { leadStanding } from './lead-status.js';
-import { leadName } from './lead.js';
+import { leadName } from './lead-name.js';
 import type { Lead } from './lead.js';
 import { lastActivity } from './last-activity.js';
 import type { StatusModel } from './model.js';
-import type { LeadQuery, SortKey } from './query.js';
-import { SORT_KEYS } from './query.js';
+import type { LeadQuery } from './query.js';
+import { SORT_KEYS } from './sort-key.js';
+import type { SortKey } from './sort-key.js';
 
 type Value = string | number | undefined;
 type ValueOf = (lead: Lead) => Value;

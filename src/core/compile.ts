@@ -1,7 +1,5 @@
-import type { Condition } from './condition.js';
 import { eventTypesOf, withoutUndoing } from './condition.js';
 import { conditionsIn } from './condition-paths.js';
-import type { EventType } from './event.js';
 import type { Test } from './facts.js';
 import { Compiler } from './facts.js';
 import type { EventMatch, StatusModel } from './model.js';
@@ -25,7 +23,10 @@ interface CompiledSubstatus {
   readonly on?: readonly EventMatch[];
 }
 
-/** A model made ready for many journals: its conditions as tests on bits, its order as lists. */
+/**
+ * A model made ready for many journals: its statuses as tests on bits, its order as lists. What else asks a condition
+ * of the model (an action, a trouble) has the compiler make the test.
+ */
 export interface CompiledModel {
   readonly model: StatusModel;
   readonly compiler: Compiler;
@@ -34,17 +35,8 @@ export interface CompiledModel {
   readonly menu: readonly CompiledStatus[];
   readonly byId: ReadonlyMap<string, CompiledStatus>;
   readonly substatusesOf: ReadonlyMap<string, readonly CompiledSubstatus[]>;
-  readonly actions: ReadonlyMap<
-    string,
-    { readonly when?: Test; readonly guards: readonly (Test | undefined)[] }
-  >;
-  /** Those that ask something of one lead's journal. */
-  readonly troubles: ReadonlyMap<string, Test>;
-  readonly stops?: Test;
   /** Some status is named by the backend (`lead.stated`) and not read from facts. */
   readonly hasStated: boolean;
-  /** Some status or substatus names lead.deleted, so that a deleted lead stays on the list. */
-  readonly showsDeleted: boolean;
 }
 
 const compiled = new WeakMap<StatusModel, CompiledModel>();
@@ -62,7 +54,6 @@ function compile(model: StatusModel): CompiledModel {
   const compiler = new Compiler(conditionsIn(model).flatMap(([, condition]) => eventTypesOf(condition)));
   const menu = Object.keys(model.statuses).map((id) => compileStatus(model, compiler, id));
   const byId = new Map(menu.map((status) => [status.id, status]));
-  const shownWhen = [...Object.values(model.statuses), ...Object.values(model.substatuses)];
   return {
     model,
     compiler,
@@ -70,11 +61,7 @@ function compile(model: StatusModel): CompiledModel {
     byId,
     precedence: model.precedence.map((id) => byId.get(id)).filter((status) => status !== undefined),
     substatusesOf: compileSubstatuses(model, compiler),
-    actions: compileActions(model, compiler),
-    troubles: compileTroubles(model, compiler),
-    ...(model.stops && { stops: compiler.test(model.stops) }),
     hasStated: menu.some((status) => status.stated),
-    showsDeleted: shownWhen.some(({ when }) => when !== undefined && names(when, 'lead.deleted')),
   };
 }
 
@@ -98,25 +85,4 @@ function compileSubstatuses(model: StatusModel, compiler: Compiler): Map<string,
     byStatus.set(of, [...(byStatus.get(of) ?? []), substatus]);
   }
   return byStatus;
-}
-
-function compileActions(model: StatusModel, compiler: Compiler): CompiledModel['actions'] {
-  const entries = Object.entries(model.actions).map(([id, { when, guards }]) => {
-    const tests = guards.map(({ holds }) => (typeof holds === 'string' ? undefined : compiler.test(holds)));
-    return [id, { ...(when && { when: compiler.test(when) }), guards: tests }] as const;
-  });
-  return new Map(entries);
-}
-
-function compileTroubles(model: StatusModel, compiler: Compiler): CompiledModel['troubles'] {
-  const asking = Object.entries(model.troubles).flatMap(([id, { when }]) =>
-    when ? [[id, compiler.test(when)] as const] : [],
-  );
-  return new Map(asking);
-}
-
-/** Whether a condition can hold because of an event (and not because the event is missing). */
-function names(condition: Condition, type: EventType): boolean {
-  const positive = withoutUndoing(condition);
-  return positive !== undefined && eventTypesOf(positive).includes(type);
 }

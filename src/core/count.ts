@@ -1,8 +1,9 @@
 import { compileModel } from './compile.js';
-import { isHidden, leadStanding } from './lead-status.js';
+import { isHidden } from './hidden-lead.js';
+import { leadStanding } from './lead-status.js';
 import type { Lead } from './lead.js';
 import type { StatusModel } from './model.js';
-import { heldStatuses } from './reading.js';
+import { heldStatuses } from './held-statuses.js';
 
 type Counts = { readonly [id: string]: number };
 

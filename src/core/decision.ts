@@ -1,18 +1,20 @@
-import { compileModel } from './compile.js';
+import { conditionHolds } from './condition-holds.js';
+import type { Condition } from './condition.js';
 import type { DecisionContext } from './decision-context.js';
 import { emissionsOf } from './emission.js';
 import { oneAfter } from './one-after.js';
 import type { LeadEvent } from './event.js';
 import { findExample } from './example.js';
-import type { Test } from './facts.js';
 import type { CampaignContext } from './guard.js';
 import { namedGuards } from './guard.js';
 import { statusReducer } from './journal.js';
-import { isDeleted, leadStanding } from './lead-status.js';
+import { isDeleted } from './hidden-lead.js';
+import { leadStanding } from './lead-status.js';
 import type { Lead } from './lead.js';
 import type { ActionDefinition, Guard, OfferedFrom, StatusModel } from './model.js';
 import { own } from './own.js';
-import { decidingEvent, fits, heldStatuses, readHeld, readStatus } from './reading.js';
+import { decidingEvent, heldStatuses, readHeld } from './held-statuses.js';
+import { fits, readStatus } from './reading.js';
 import { refuse } from './refusal.js';
 import type { Refusal } from './refusal.js';
 
@@ -85,9 +87,7 @@ function refusalOf(
   };
   if (!isOffered(question))
     return refuse(isFinal(model, lead, status) ? 'irreversible' : 'not-offered', action, status);
-  const failed = definition.guards.find(
-    (guard, index) => isAsked(question, guard) && !passes(question, guard, index),
-  );
+  const failed = definition.guards.find((guard) => isAsked(question, guard) && !passes(question, guard));
   return failed && refuse(failed.refusal, action, status, refusalDetails(lead, failed));
 }
 
@@ -109,9 +109,9 @@ function isForeign({ campaign, actor }: DecisionContext): boolean {
   return campaign?.teamMode === true && campaign.ownerId !== undefined && campaign.ownerId !== actor.id;
 }
 
-function isOffered({ model, lead, action, definition, held }: Question): boolean {
+function isOffered({ model, lead, definition, held }: Question): boolean {
   if (isDeleted(lead) || !isFrom(definition.from, held)) return false;
-  return holds(model, lead, compileModel(model).actions.get(action)?.when);
+  return holds(model, lead, definition.when);
 }
 
 function isFrom(from: OfferedFrom<string>, held: readonly string[]): boolean {
@@ -128,15 +128,14 @@ function isAsked({ model, lead, held }: Question, { from, on }: Guard): boolean 
   return deciders.some((event) => event !== undefined && fits(on, event));
 }
 
-function passes({ model, lead, action, campaign }: Question, guard: Guard, index: number): boolean {
+function passes({ model, lead, campaign }: Question, guard: Guard): boolean {
   if (typeof guard.holds === 'string') return namedGuards[guard.holds](lead, campaign);
-  return holds(model, lead, compileModel(model).actions.get(action)?.guards[index]);
+  return holds(model, lead, guard.holds);
 }
 
 /** A condition asked of a lead. Without a journal it passes: the backend has the last word. */
-function holds(model: StatusModel, lead: Lead, test: Test | undefined): boolean {
-  if (!lead.journal || !test) return true;
-  return test.holds(compileModel(model).compiler.facts(lead.journal));
+function holds(model: StatusModel, { journal }: Lead, condition: Condition | undefined): boolean {
+  return !journal || !condition || conditionHolds(model, condition, journal);
 }
 
 /** A suppressed status that no action leads this lead out of, but deletion. */

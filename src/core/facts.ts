@@ -24,6 +24,7 @@ export interface Test {
 export class Compiler {
   readonly #numbers = new Map<string, number>();
   readonly #words: number;
+  readonly #tests = new WeakMap<Condition, Test>();
   #last: Facts | undefined;
 
   constructor(types: Iterable<EventType>) {
@@ -40,7 +41,14 @@ export class Compiler {
     return this.#last;
   }
 
+  /** The test of a condition, made once. */
   test(condition: Condition): Test {
+    const test = this.#tests.get(condition) ?? this.#compile(condition);
+    this.#tests.set(condition, test);
+    return test;
+  }
+
+  #compile(condition: Condition): Test {
     if ('happened' in condition) return this.#happened(condition.happened);
     if ('stands' in condition) return this.#stands(condition.stands, condition.undoneBy);
     if ('not' in condition) return negated(this.test(condition.not));

@@ -1,6 +1,6 @@
 import { compareEvents } from './event.js';
 import type { LeadEvent } from './event.js';
-import { normalizeEmail } from './lead.js';
+import { normalizeEmail } from './contact-id.js';
 import type { Lead } from './lead.js';
 import type { NamedGuard } from './model.js';
 

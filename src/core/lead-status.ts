@@ -1,8 +1,5 @@
-import { describeStatus } from './describe-status.js';
 import type { StatusModel } from './model.js';
 import type { Lead } from './lead.js';
-import { compileModel } from './compile.js';
-import type { Phase } from './phase.js';
 import { readStatus } from './reading.js';
 import type { StatusReading } from './reading.js';
 
@@ -28,24 +25,6 @@ export function leadStanding(model: StatusModel, lead: Lead): LeadStanding {
   const substatus = lead.substatus ?? found.substatus;
   const agreed = { ...statusPart(found), ...(substatus !== undefined && { substatus }), agrees: true };
   return withReached({ ...agreed, ...(reading && { reading }) }, () => found.reached);
-}
-
-/** Whether a lead is hidden from lists and counts: it was deleted, and no status of the model says so. */
-export function isHidden(model: StatusModel, lead: Lead): boolean {
-  return isDeleted(lead) && !compileModel(model).showsDeleted;
-}
-
-/** Whether a lead was deleted. It offers no action any more. */
-export function isDeleted(lead: Lead): boolean {
-  return lead.journal?.['lead.deleted'] !== undefined;
-}
-
-/** The phase of the shown status: its substatus's own, where it has one. */
-export function standingPhase(
-  model: StatusModel,
-  standing: Pick<StatusReading, 'status' | 'substatus'>,
-): Phase | undefined {
-  return describeStatus(model, standing.status, standing.substatus).phase;
 }
 
 function wordStanding(lead: Lead, word: string, reading: StatusReading | undefined): LeadStanding {

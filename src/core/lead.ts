@@ -47,24 +47,6 @@ export interface Lead {
   readonly lastActivityAt?: string;
 }
 
-/** What to call a lead: its name, its first and last name, its address, at last its id. */
-export function leadName(lead: Lead): string {
-  const { firstName, lastName, email } = lead.contact ?? {};
-  const name = lead.name ?? [firstName, lastName].filter(Boolean).join(' ');
-  return name.trim() || email || lead.id;
-}
-
-/** An address as one person's: without outer space, in lower case. */
-export function normalizeEmail(email: string): string {
-  return email.trim().toLowerCase();
-}
-
-/** The id that joins the leads of one person: `contactId`, else the normalised address. */
-export function contactIdOf(lead: Lead): string | undefined {
-  const email = lead.contact?.email;
-  return lead.contactId ?? (email ? normalizeEmail(email) : undefined);
-}
-
 /**
  * Whether a snapshot may take the place of another of the same lead: it is as new or newer, or one of them
  * does not say. An older one never overwrites a newer.

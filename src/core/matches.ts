@@ -1,11 +1,13 @@
 import { lastActivity } from './last-activity.js';
-import { isHidden, leadStanding, standingPhase } from './lead-status.js';
+import { isHidden } from './hidden-lead.js';
+import { leadStanding } from './lead-status.js';
+import { standingPhase } from './standing-phase.js';
 import type { LeadStanding } from './lead-status.js';
-import { leadName } from './lead.js';
+import { leadName } from './lead-name.js';
 import type { Lead } from './lead.js';
 import type { StatusModel } from './model.js';
 import type { LeadQuery } from './query.js';
-import { heldStatuses } from './reading.js';
+import { heldStatuses } from './held-statuses.js';
 
 /**
  * Whether a lead is one that a query asks for, by its facts (wishes move no lead in or out of a list).

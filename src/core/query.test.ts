@@ -9,7 +9,8 @@ import { happened } from './condition.js';
 import type { Lead } from './lead.js';
 import { matches } from './matches.js';
 import { PHASES } from './phase.js';
-import { isFiltered, queryKey, SORT_KEYS } from './query.js';
+import { isFiltered, queryKey } from './query.js';
+import { SORT_KEYS } from './sort-key.js';
 import type { LeadQuery } from './query.js';
 import { queryFromSearch, queryToSearch } from './query-url.js';
 import {

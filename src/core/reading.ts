@@ -1,7 +1,9 @@
-import type { CompiledModel, CompiledStatus } from './compile.js';
+import type { CompiledModel } from './compile.js';
 import { compileModel } from './compile.js';
 import type { LeadEvent } from './event.js';
 import type { Facts } from './facts.js';
+import { otherHeld, shownStatus } from './held.js';
+import type { Held } from './held.js';
 import type { Journal } from './journal.js';
 import type { EventMatch, StatusModel } from './model.js';
 import { own } from './own.js';
@@ -24,12 +26,6 @@ export interface StatusReading {
   readonly at?: string;
   /** Until when, where that event says. ISO 8601 UTC. */
   readonly until?: string;
-}
-
-/** A held status and the event that decided it. The initial status may be held by nothing. */
-interface Held {
-  readonly id: string;
-  readonly because?: LeadEvent;
 }
 
 /**
@@ -60,67 +56,6 @@ export function readStatus(model: StatusModel, journal: Journal): StatusReading 
     ...(because && { because, at: because.at }),
     ...(typeof because?.data?.until === 'string' && { until: because.data.until }),
   };
-}
-
-/** The shown status alone, where the rest of a reading is not asked for: much is read in little time. */
-export function readShown(model: StatusModel, journal: Journal): string {
-  const compiled = compileModel(model);
-  return shownStatus(compiled, compiled.compiler.facts(journal)).id;
-}
-
-/** The held statuses alone: an action asks for no more, and many may be asked for. */
-export function readHeld(model: StatusModel, journal: Journal): Pick<StatusReading, 'status' | 'also'> {
-  const compiled = compileModel(model);
-  const facts = compiled.compiler.facts(journal);
-  const status = shownStatus(compiled, facts).id;
-  const also = model.display === 'several' ? otherHeld(compiled, facts, status) : [];
-  return { status, also: also.map(({ id }) => id) };
-}
-
-/** Every status that a reading holds: the shown one and the others beside it. */
-export function heldStatuses(reading: Pick<StatusReading, 'status' | 'also'>): readonly string[] {
-  return [reading.status, ...reading.also];
-}
-
-/** The event that decided a status which a journal holds. */
-export function decidingEvent(model: StatusModel, journal: Journal, status: string): LeadEvent | undefined {
-  const compiled = compileModel(model);
-  const facts = compiled.compiler.facts(journal);
-  const known = compiled.byId.get(status);
-  return known && isHeld(compiled, facts, known) ? deciderOf(facts, known) : undefined;
-}
-
-function shownStatus(compiled: CompiledModel, facts: Facts): Held {
-  for (const status of compiled.precedence) {
-    if (isHeld(compiled, facts, status)) return { id: status.id, because: deciderOf(facts, status) };
-  }
-  const stated = facts.journal['lead.stated'];
-  const word = stated?.data?.status;
-  const isUnknown = compiled.hasStated && typeof word === 'string' && !compiled.byId.has(word);
-  return isUnknown ? { id: word, because: stated } : { id: compiled.model.initial };
-}
-
-function otherHeld(compiled: CompiledModel, facts: Facts, shown: string): readonly Held[] {
-  return compiled.menu
-    .filter((status) => status.id !== shown && isHeld(compiled, facts, status))
-    .map((status) => ({ id: status.id, because: deciderOf(facts, status) }));
-}
-
-/** Whether its condition holds, and of its exclusive set no stronger one's does. */
-function isHeld({ byId }: CompiledModel, facts: Facts, status: CompiledStatus): boolean {
-  if (!conditionHolds(facts, status)) return false;
-  return !status.stronger.some((id) => {
-    const stronger = byId.get(id);
-    return stronger !== undefined && conditionHolds(facts, stronger);
-  });
-}
-
-function conditionHolds(facts: Facts, { id, stated, holds }: CompiledStatus): boolean {
-  return stated ? facts.journal['lead.stated']?.data?.status === id : holds.holds(facts);
-}
-
-function deciderOf(facts: Facts, { stated, holds }: CompiledStatus): LeadEvent | undefined {
-  return stated ? facts.journal['lead.stated'] : holds.decider(facts);
 }
 
 function substatusesOf(compiled: CompiledModel, facts: Facts, status: Held): readonly Held[] {

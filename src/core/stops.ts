@@ -1,6 +1,4 @@
-import { compileModel } from './compile.js';
-import type { CompiledModel } from './compile.js';
-import type { Facts } from './facts.js';
+import { conditionHolds } from './condition-holds.js';
 import type { Journal } from './journal.js';
 import { latestEvent } from './journal.js';
 import { compareEvents } from './event.js';
@@ -8,7 +6,8 @@ import type { EventType } from './event.js';
 import type { StatusModel } from './model.js';
 import { own } from './own.js';
 import type { Phase } from './phase.js';
-import { heldStatuses, readStatus } from './reading.js';
+import { heldStatuses } from './held-statuses.js';
+import { readStatus } from './reading.js';
 
 const stoppingPhases: ReadonlySet<Phase> = new Set<Phase>([
   'held',
@@ -29,13 +28,7 @@ const stoppingPhases: ReadonlySet<Phase> = new Set<Phase>([
  * do-not-contact list: that is the backend's own second question.
  */
 export function stops(model: StatusModel, journal: Journal): boolean {
-  const compiled = compileModel(model);
-  if (!compiled.stops) return stopsByDefault(model, journal);
-  return compiled.stops.holds(factsOf(compiled, journal));
-}
-
-function factsOf(compiled: CompiledModel, journal: Journal): Facts {
-  return compiled.compiler.facts(journal);
+  return model.stops ? conditionHolds(model, model.stops, journal) : stopsByDefault(model, journal);
 }
 
 function stopsByDefault(model: StatusModel, journal: Journal): boolean {

@@ -1,4 +1,4 @@
-import { compileModel } from './compile.js';
+import { conditionHolds } from './condition-holds.js';
 import type { StatusCounts } from './count.js';
 import type { Lead } from './lead.js';
 import { matches } from './matches.js';
@@ -34,7 +34,7 @@ export function troublesIn(model: StatusModel, counts: StatusCounts): readonly T
 /** The troubles of one lead, in the model's order. */
 export function troublesOf(model: StatusModel, lead: Lead): readonly string[] {
   return Object.entries(model.troubles)
-    .filter(([id, { leads }]) => matches(model, leads, lead) && holds(model, id, lead))
+    .filter(([, trouble]) => matches(model, trouble.leads, lead) && holds(model, trouble, lead))
     .map(([id]) => id);
 }
 
@@ -45,10 +45,8 @@ export function statusesOfTrouble(model: StatusModel, { leads }: TroubleDefiniti
 }
 
 /** A lead without a journal cannot be asked: it has only the troubles that ask nothing of it. */
-function holds(model: StatusModel, trouble: string, { journal }: Lead): boolean {
-  const { troubles, compiler } = compileModel(model);
-  const test = troubles.get(trouble);
-  return !test || (journal !== undefined && test.holds(compiler.facts(journal)));
+function holds(model: StatusModel, { when }: TroubleDefinition, { journal }: Lead): boolean {
+  return !when || (journal !== undefined && conditionHolds(model, when, journal));
 }
 
 /** The least number of leads that clauses can stand for: whoever is asked out may all be among them. */
