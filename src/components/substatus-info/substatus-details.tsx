@@ -37,13 +37,13 @@ export function SubstatusDetails(props: SubstatusDetailsProps): ReactElement {
       </div>
       {explanation.sentences.map((sentence) => (
         <p key={sentence} data-part="sentence">
-          {sentence}
+          <bdi>{sentence}</bdi>
         </p>
       ))}
       <ExplainedFacts lead={lead} explanation={explanation} format={format} />
       {explanation.next && (
         <p className="ll-substatus-next" data-part="next">
-          <strong>{words.next}</strong> {explanation.next}
+          <strong>{words.next}</strong> <bdi>{explanation.next}</bdi>
         </p>
       )}
       <div className="ll-substatus-footer">

@@ -1,6 +1,6 @@
 /** The explanation of a badge by mouse, keyboard and finger, as WCAG 1.4.13 asks: dismissible, hoverable, persistent. */
 import { cdp, page, userEvent } from 'vitest/browser';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { present } from '../../core/index.js';
 import type { EventData, EventType, Journal, StatusModel } from '../../core/index.js';
@@ -206,6 +206,18 @@ describe('it says', () => {
     await userEvent.click(button());
     for (const text of texts) await expect.element(dialog()).toHaveTextContent(text);
     await expect.element(dialog()).not.toHaveTextContent('mailbox-full');
+  });
+
+  test('what the product says in the direction of its words, also on a page from right to left', async () => {
+    document.documentElement.dir = 'rtl';
+    onTestFinished(() => document.documentElement.removeAttribute('dir'));
+    await open();
+    await userEvent.click(button());
+    const { explains } = lemlist.substatuses['mailbox-full'];
+    const texts = [explains, lemlist.statuses.bounced.next ?? ''].map((text) =>
+      dialog().getByText(text).first(),
+    );
+    for (const text of texts) await expect.element(text).toHaveStyle({ direction: 'ltr' });
   });
 
   test('what the guide says, to a host that has one', async () => {
