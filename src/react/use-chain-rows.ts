@@ -19,26 +19,12 @@ const none: readonly ReadPage[] = [];
 const nothing = (): void => undefined;
 
 /** The rows of a list that loads more: its pages so far, one after the other. */
-export function useChainRows({ store, feed, query, size }: ChainedList, isUsed: boolean): RowsRead {
-  const options = useMemo(
-    () => ({ ...chainOptions(store, query, size), initialPageParam: undefined }),
-    [store, query, size],
-  );
-  useCommitEffect(() => {
-    if (isUsed) void store.client.prefetchInfiniteQuery(options);
-  }, [store, options, isUsed]);
-  useArrival(
-    store.client,
-    useMemo(() => (isUsed ? [options] : []), [isUsed, options]),
-  );
-  const { data, error, failureReason, fetchStatus, isFetching, isPlaceholderData, ...result } =
-    useInfiniteQuery({
-      ...options,
-      placeholderData: keepPreviousData,
-      enabled: isUsed,
-    });
-  const { hasNextPage, isFetchingNextPage, fetchNextPage } = result;
-  const pages = data && (isPlaceholderData ? data.pages : feed.pagesOf(options.queryKey, data.pages));
+export function useChainRows(list: ChainedList, isUsed: boolean): RowsRead {
+  const { store, feed } = list;
+  const { queryKey, chain } = useChain(list, isUsed);
+  const { data, error, failureReason, fetchStatus, isFetching, isPlaceholderData } = chain;
+  const { hasNextPage, isFetchingNextPage, fetchNextPage } = chain;
+  const pages = data && (isPlaceholderData ? data.pages : feed.pagesOf(queryKey, data.pages));
   const waiting = fetchStatus === 'paused' ? failureReason : null;
   const { totals } = store.adapter.capabilities;
   const window = useMemo(() => pages && windowOfChain(pages, totals), [pages, totals]);
@@ -52,4 +38,18 @@ export function useChainRows({ store, feed, query, size }: ChainedList, isUsed: 
     loadMore: () => void (isFetchingNextPage || isPlaceholderData || fetchNextPage()),
     setRange: nothing,
   };
+}
+
+/** The pages as they are read: asked for in the commit that shows them, and drawn as soon as they are there. */
+function useChain({ store, query, size }: ChainedList, isUsed: boolean) {
+  const options = useMemo(
+    () => ({ ...chainOptions(store, query, size), initialPageParam: undefined }),
+    [store, query, size],
+  );
+  useCommitEffect(() => {
+    if (isUsed) void store.client.prefetchInfiniteQuery(options);
+  }, [store, options, isUsed]);
+  useArrival(store.client, isUsed ? [options] : []);
+  const chain = useInfiniteQuery({ ...options, placeholderData: keepPreviousData, enabled: isUsed });
+  return { queryKey: options.queryKey, chain };
 }

@@ -2,7 +2,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { Lead, PresentedLead, StatusModel } from '../../core/index.js';
 import { lastActivity, leadName } from '../../react/index.js';
-import { cellText, tagsShown } from './cell-text.js';
+import { tagsShown } from './cell-text.js';
 import type { CellNames, CellWriting } from './cell-text.js';
 import type { TableColumn } from './columns.js';
 import { OwnCell } from './own-cell.js';
@@ -19,15 +19,14 @@ export interface SharedWriting extends Omit<CellWriting, 'now'> {
   readonly canOpen: boolean;
 }
 
-export interface Cell {
-  column: TableColumn;
-  lead: PresentedLead;
-  model: StatusModel;
+/** What all cells of one row are drawn from. */
+export interface RowContent {
+  readonly lead: PresentedLead;
+  readonly model: StatusModel;
   /** Which of its two floating parts is open: the menu or the explanation. */
-  opened: 'menu' | 'why' | undefined;
-  shared: SharedWriting;
-  /** The moment for all cells of a row. ISO 8601 UTC. */
-  now: string;
+  readonly opened: 'menu' | 'why' | undefined;
+  readonly shared: SharedWriting;
+  readonly writing: CellWriting;
 }
 
 /**
@@ -35,20 +34,20 @@ export interface Cell {
  * Enter, not by tab. A function and no component: a screen of rows has hundreds of cells, and a component for
  * each is a third of what a scroll costs.
  */
-export function cellContent(cell: Cell): ReactNode {
-  const { column, lead, model, shared, now } = cell;
+export function cellContent(column: TableColumn, row: RowContent, text: string): ReactNode {
+  const { lead, model, shared } = row;
   const { words, format } = shared;
   switch (column.kind) {
     case 'name':
       return leadNameCell(lead.lead, shared);
     case 'status':
-      return <StatusCell lead={lead} model={model} isOpen={cell.opened === 'why'} words={words.actions} />;
+      return <StatusCell lead={lead} model={model} isOpen={row.opened === 'why'} words={words.actions} />;
     case 'lastActivity':
-      return lastActivityCell(cell);
+      return lastActivityCell(row);
     case 'tags':
       return tagsShown(lead.lead, words);
     case 'actions':
-      return menuButton(cell);
+      return menuButton(row);
     case 'own':
       return column.own && <OwnCell column={column.own} lead={lead} model={model} format={format} />;
     case 'select':
@@ -62,19 +61,21 @@ export function cellContent(cell: Cell): ReactNode {
     case 'owner':
     case 'campaign':
     case 'field':
-      return cellText(column, lead, model, { ...shared, now });
+      return text;
   }
 }
 
 /** What a cell is drawn from, for comparing: as long as it is the same, the cell need not be drawn anew. */
-export function contentKey({ column, lead, model, shared, now }: Cell): unknown {
-  const { kind } = column;
+export function contentKey(
+  { kind }: TableColumn,
+  { lead, shared, writing }: RowContent,
+  text: string,
+): unknown {
   if (kind === 'status' || kind === 'own') return lead;
-  const name = leadName(lead.lead);
-  if (kind === 'name') return `${shared.hrefOf?.(lead.lead) ?? ''} ${name}`;
-  if (kind === 'actions') return name;
+  if (kind === 'name') return `${shared.hrefOf?.(lead.lead) ?? ''} ${text}`;
+  if (kind === 'actions') return leadName(lead.lead);
   const at = kind === 'lastActivity' ? lastActivity(lead.lead) : undefined;
-  return at ? `${at} ${shared.format.relative(at, now)}` : cellText(column, lead, model, { ...shared, now });
+  return at ? `${at} ${shared.format.relative(at, writing.now)}` : text;
 }
 
 /** A real link where the host has a page for the lead; else a button where the table opens it; else text. */
@@ -103,7 +104,7 @@ function leadNameCell(lead: Lead, { hrefOf, canOpen }: SharedWriting): ReactNode
   );
 }
 
-function lastActivityCell({ lead, now, shared: { format } }: Cell): ReactElement | null {
+function lastActivityCell({ lead, writing: { format, now } }: RowContent): ReactElement | null {
   const at = lastActivity(lead.lead);
   return at ? (
     <time dateTime={at} title={format.dateTime(at)}>
@@ -112,7 +113,7 @@ function lastActivityCell({ lead, now, shared: { format } }: Cell): ReactElement
   ) : null;
 }
 
-function menuButton({ lead, opened, shared: { words } }: Cell): ReactElement {
+function menuButton({ lead, opened, shared: { words } }: RowContent): ReactElement {
   return (
     <button
       type="button"

@@ -1,10 +1,9 @@
 'use client';
 import type { ReactElement, ReactNode } from 'react';
-import type { PresentedLead, StatusModel } from '../../core/index.js';
+import type { PresentedLead } from '../../core/index.js';
 import { cellContent, contentKey } from './cell-content.js';
-import type { Cell, SharedWriting } from './cell-content.js';
+import type { RowContent, SharedWriting } from './cell-content.js';
 import { cellText } from './cell-text.js';
-import type { CellWriting } from './cell-text.js';
 import type { TableColumn } from './columns.js';
 
 export interface RowCellsProps {
@@ -34,12 +33,8 @@ export class RowCells {
   #drawn: readonly Drawn[] = [];
 
   draw(props: RowCellsProps): readonly (ReactElement | null)[] {
-    const { lead, columns, shared } = props;
-    const model = lead && shared.modelFor(lead.lead);
-    const now = shared.now();
-    this.#drawn = columns.map((column, place) =>
-      this.#cell(place, column, props, lead && model && { ...props, column, lead, model, now }),
-    );
+    const row = contentOf(props);
+    this.#drawn = props.columns.map((column, place) => this.#cell(place, column, props, row));
     return this.#drawn.map(({ element }) => element);
   }
 
@@ -47,9 +42,10 @@ export class RowCells {
     place: number,
     column: TableColumn,
     { activeColumn, opened, shared }: RowCellsProps,
-    cell: Cell | undefined,
+    row: RowContent | undefined,
   ): Drawn {
-    const key = cell && contentKey(cell);
+    const text = row && isText(column) ? cellText(column, row.lead, row.model, row.writing) : '';
+    const key = row && contentKey(column, row, text);
     const isActive = activeColumn === place;
     const isOpen = opened !== undefined && column.kind === (opened === 'menu' ? 'actions' : 'status');
     const last = this.#drawn[place];
@@ -60,20 +56,23 @@ export class RowCells {
       last.isActive === isActive &&
       last.isOpen === isOpen;
     if (isSame) return last;
-    const element = column.kind === 'select' ? null : drawnCell(column, place, isActive, cell);
+    const content = row && cellContent(column, row, text);
+    const element =
+      column.kind === 'select' ? null : cellOf(column, place, isActive, content, titleOf(column, text));
     return { column, shared, key, isActive, isOpen, element };
   }
 }
 
-function drawnCell(
-  column: TableColumn,
-  place: number,
-  isActive: boolean,
-  cell: Cell | undefined,
-): ReactElement {
-  if (!cell) return cellOf(column, place, isActive);
-  const { lead, model, shared, now } = cell;
-  return cellOf(column, place, isActive, cellContent(cell), titleOf(column, lead, model, { ...shared, now }));
+/** What the cells of a row are drawn from; nothing while its page is on its way. */
+function contentOf({ lead, opened, shared }: RowCellsProps): RowContent | undefined {
+  if (!lead) return undefined;
+  const writing = { ...shared, now: shared.now() };
+  return { lead, model: shared.modelFor(lead.lead), opened, shared, writing };
+}
+
+/** Whether a cell is drawn from a text. Of one's own column none is asked for: it may be dear, or fail. */
+function isText({ kind }: TableColumn): boolean {
+  return kind !== 'status' && kind !== 'lastActivity' && kind !== 'own' && kind !== 'actions';
 }
 
 /** One cell of a row: the element that keys and a screen reader find. */
@@ -126,16 +125,15 @@ const WRITTEN: ReadonlySet<TableColumn['kind']> = new Set([
 const FITS = 24;
 
 /** The whole text of a cell that may be cut off. */
-function titleOf(
-  column: TableColumn,
-  lead: PresentedLead,
-  model: StatusModel,
-  writing: CellWriting,
-): string | undefined {
-  const { kind } = column;
-  const mayBeCut =
-    kind === 'company' || kind === 'title' || kind === 'email' || kind === 'tags' || kind === 'field';
-  if (!mayBeCut && kind !== 'next') return undefined;
-  const text = cellText(column, lead, model, writing);
-  return text.length > FITS ? text : undefined;
+function titleOf({ kind }: TableColumn, text: string): string | undefined {
+  return MAY_BE_CUT.has(kind) && text.length > FITS ? text : undefined;
 }
+
+const MAY_BE_CUT: ReadonlySet<TableColumn['kind']> = new Set([
+  'next',
+  'email',
+  'company',
+  'title',
+  'tags',
+  'field',
+]);
