@@ -30,12 +30,14 @@ export const LeadRow = memo(function LeadRow(props: LeadRowProps): ReactElement 
   const { id, index, top, columns, activeColumn, selected, opened, shared } = props;
   const lead = useLead(id);
   const [drawn] = useState(() => new RowCells());
-  const cells = useMemo(
-    () => drawn.draw({ lead, columns, activeColumn, opened, shared }),
-    [drawn, lead, columns, activeColumn, opened, shared],
-  );
+  const box = columns.findIndex(isBox);
+  // One element on either side of the box, so that to choose a row does not walk through all its cells.
+  const [before, after] = useMemo(() => {
+    const cells = drawn.draw({ lead, columns, activeColumn, opened, shared });
+    return [<>{cells.slice(0, Math.max(0, box))}</>, <>{cells.slice(box + 1)}</>];
+  }, [drawn, lead, columns, activeColumn, opened, shared, box]);
+  const boxColumn = columns[box];
   const { selectRow } = shared.words.table;
-  const box = lead && <RowCheckbox selected={selected} label={selectRow(leadName(lead.lead))} />;
   return (
     <div
       role="row"
@@ -48,9 +50,19 @@ export const LeadRow = memo(function LeadRow(props: LeadRowProps): ReactElement 
       aria-selected={selected}
       aria-busy={lead ? undefined : true}
     >
-      {columns.map((column, place) =>
-        column.kind === 'select' ? cellOf(column, place, activeColumn === place, box) : cells[place],
-      )}
+      {before}
+      {boxColumn &&
+        cellOf(
+          boxColumn,
+          box,
+          activeColumn === box,
+          lead && <RowCheckbox selected={selected} label={selectRow(leadName(lead.lead))} />,
+        )}
+      {after}
     </div>
   );
 });
+
+function isBox({ kind }: TableColumn): boolean {
+  return kind === 'select';
+}

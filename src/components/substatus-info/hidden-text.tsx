@@ -1,4 +1,5 @@
 'use client';
+import { memo } from 'react';
 import type { ReactElement } from 'react';
 
 interface HiddenTextProps {
@@ -7,10 +8,10 @@ interface HiddenTextProps {
 }
 
 /** What an `aria-describedby` points at: read out with what it describes, and nowhere to be seen. */
-export function HiddenText({ id, text }: HiddenTextProps): ReactElement | null {
+export const HiddenText = memo(function HiddenText({ id, text }: HiddenTextProps): ReactElement | null {
   return text ? (
     <span hidden id={id}>
       {text}
     </span>
   ) : null;
-}
+});
