@@ -29,6 +29,7 @@ export { windowOfChain, windowOfPages } from './rows-window.js';
 export type { RowsWindow } from './rows-window.js';
 export type { Schedule } from './schedule.js';
 export { storeOf } from './store-of.js';
+export type { Changed } from './subscribers.js';
 export type { WishRequest } from './wish-answer.js';
 export type { OnOver } from './wishes-options.js';
 export type { WishNotice } from './wish-notice.js';

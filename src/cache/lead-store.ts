@@ -14,7 +14,6 @@ import { LiveOverlay } from './live-overlay.js';
 import type { LiveNews } from './live-overlay.js';
 import { Newcomers } from './newcomers.js';
 import { Presenter } from './presenter.js';
-import type { OpenWishes } from './presenter.js';
 import type { ReadSource } from './read-options.js';
 import { Rows } from './rows.js';
 import { scopeOf } from './scope-of.js';
@@ -28,9 +27,8 @@ import { Subscribers } from './subscribers.js';
 import type { Wishes } from './wishes.js';
 
 /**
- * What is known of one adapter's leads under one query client: the rows of loaded pages, over them what came
- * in since, over that the open wishes. It holds nothing that one of these three does not hold; it finds,
- * folds and tells.
+ * What is known of one adapter's leads under one query client: the rows of loaded pages, over them what came in since,
+ * over that the open wishes. It holds nothing that one of these three does not hold; it finds, folds and tells.
  */
 export class LeadStore implements ReadSource {
   readonly client: QueryClient;
@@ -62,12 +60,12 @@ export class LeadStore implements ReadSource {
     this.streams = new SharedStreams(adapter);
     this.access = new Access(client, this.scope);
     this.#wishes = leftWishes(this);
-    const wishes: OpenWishes = (leadId, latestRead) => this.#wishes.of(leadId, latestRead);
+    const wishes = (leadId: string, latestRead: number) => this.#wishes.of(leadId, latestRead);
+    const parts = { client, scope: this.scope, rows: this.#rows, overlay: this.#overlay, wishes };
     this.presenter = new Presenter(this.#rows, this.#overlay, wishes);
     this.#newcomers = new Newcomers(this.stamps);
     this.#subscribers = new Subscribers(schedule);
-    const parts = { client, scope: this.scope, rows: this.#rows, overlay: this.#overlay };
-    this.stills = new Stills({ ...parts, wishes }, () => this.#subscribers.everythingChanged());
+    this.stills = new Stills(parts, () => this.#subscribers.everythingChanged());
     this.counts = new CountsRefresh(client, this.scope, timers);
     this.#sweepSoon = batched(schedule, () => this.#sweep());
   }
@@ -100,6 +98,11 @@ export class LeadStore implements ReadSource {
   /** The leads that somebody listens to: those on screen. */
   watched(): Iterable<string> {
     return this.#subscribers.leads();
+  }
+
+  /** Hears of each lead that somebody begins to listen to. */
+  onWatched(listener: (leadId: string) => void): () => void {
+    return this.#subscribers.addToNew(listener);
   }
 
   /** Hears of one lead, at most once a frame. */
@@ -164,16 +167,15 @@ export class LeadStore implements ReadSource {
   }
 
   #listen(): () => void {
+    const everythingChanged = (): void => this.#subscribers.everythingChanged();
     const stopRows = this.#rows.watch(() => {
-      this.#subscribers.everythingChanged();
+      everythingChanged();
       this.#sweepSoon();
     });
+    const stopAccess = this.access.watch(everythingChanged);
     this.#watchWishes();
-    const stopAccess = this.access.watch(() => this.#subscribers.everythingChanged());
     return () => {
-      stopRows();
-      this.#stopWishes();
-      stopAccess();
+      for (const stop of [stopRows, stopAccess, this.#stopWishes]) stop();
       this.counts.stop();
     };
   }

@@ -10,6 +10,7 @@ export type Changed = ReadonlySet<string> | 'everything';
 export class Subscribers {
   readonly #byLead = new Map<string, Set<Listener>>();
   readonly #ofAll = new Set<(changed: Changed) => void>();
+  readonly #ofNew = new Set<(leadId: string) => void>();
   #changed = new Set<string>();
   #everything = false;
   readonly #tellSoon: () => void;
@@ -22,6 +23,7 @@ export class Subscribers {
   add(leadId: string, listener: Listener): () => void {
     const listeners = this.#byLead.get(leadId) ?? new Set();
     this.#byLead.set(leadId, listeners.add(listener));
+    if (listeners.size === 1) for (const hear of this.#ofNew) hear(leadId);
     return () => {
       listeners.delete(listener);
       if (listeners.size === 0 && this.#byLead.get(leadId) === listeners) this.#byLead.delete(leadId);
@@ -32,6 +34,12 @@ export class Subscribers {
   addToAll(listener: (changed: Changed) => void): () => void {
     this.#ofAll.add(listener);
     return () => this.#ofAll.delete(listener);
+  }
+
+  /** Hears of each lead that somebody begins to listen to. */
+  addToNew(listener: (leadId: string) => void): () => void {
+    this.#ofNew.add(listener);
+    return () => this.#ofNew.delete(listener);
   }
 
   /** The leads that are listened to. */

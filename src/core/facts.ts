@@ -1,6 +1,6 @@
 import type { Condition } from './condition.js';
 import type { EventType, LeadEvent } from './event.js';
-import { compareEvents } from './event.js';
+import { compareEvents } from './compare-events.js';
 import type { Journal } from './journal.js';
 import { latestEvent } from './journal.js';
 

@@ -1,4 +1,4 @@
-import { compareEvents } from './event.js';
+import { compareEvents } from './compare-events.js';
 import type { LeadEvent } from './event.js';
 import { normalizeEmail } from './contact-id.js';
 import type { Lead } from './lead.js';

@@ -24,7 +24,8 @@ export type {
   TroubleData,
 } from './define-model.js';
 export { LeadlightError } from './error.js';
-export { compareEvents, END_TYPES, EVENT_TYPES, isEventType, REPLY_TYPES, SEND_TYPES } from './event.js';
+export { compareEvents } from './compare-events.js';
+export { END_TYPES, EVENT_TYPES, isEventType, REPLY_TYPES, SEND_TYPES } from './event.js';
 export type { Actor, EventData, EventType, JsonValue, KnownEventType, LeadEvent } from './event.js';
 export { oneAfter } from './one-after.js';
 export { exampleJournal, findExample } from './example.js';
@@ -61,6 +62,7 @@ export type {
   SubstatusDefinition,
   TroubleDefinition,
 } from './model.js';
+export { oddLead } from './odd-lead.js';
 export { oddStatus } from './odd-status.js';
 export { own } from './own.js';
 export { parseStatusModel } from './parse-model/parse-model.js';

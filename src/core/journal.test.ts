@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { eventOf } from '../../test/support/facts.js';
-import { compareEvents, EVENT_TYPES } from './event.js';
+import { compareEvents } from './compare-events.js';
+import { EVENT_TYPES } from './event.js';
 import type { LeadEvent } from './event.js';
 import { emptyJournal, joinJournals, latestEvent, statusReducer } from './journal.js';
 

@@ -1,4 +1,4 @@
-import { compareEvents } from './event.js';
+import { compareEvents } from './compare-events.js';
 import type { EventType, LeadEvent } from './event.js';
 
 /** What is known of a lead: the latest event of each type. */

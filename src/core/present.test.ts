@@ -5,6 +5,7 @@ import { withEvents } from './apply-events.js';
 import { decide } from './decision.js';
 import { statusReducer } from './journal.js';
 import type { Lead } from './lead.js';
+import { oddLead } from './odd-lead.js';
 import { present } from './present.js';
 import type { Wish } from './wish.js';
 
@@ -24,28 +25,32 @@ describe('a lead without wishes', () => {
       known: true,
       pending: [],
       predicted: false,
-      reports: [],
     });
   });
 
   it('shows the backend’s word where there is one, and says when the journal reads otherwise', () => {
-    const shown = present(sample, leadOf(['lead.started'], { status: 'held' }));
-    expect(shown).toMatchObject({ status: 'held', label: 'Held' });
-    expect(shown.reports).toEqual([
+    const held = leadOf(['lead.started'], { status: 'held' });
+    expect(present(sample, held)).toMatchObject({ status: 'held', label: 'Held' });
+    expect(oddLead(sample, held)).toEqual([
       expect.objectContaining({ code: 'status-disagrees', model: 'sample', leadId: 'lead-1' }),
     ]);
-    expect(present(sample, leadOf(['lead.started'], { status: 'running' })).reports).toEqual([]);
+    expect(oddLead(sample, leadOf(['lead.started'], { status: 'running' }))).toEqual([]);
   });
 
   it('shows an unknown status, substatus and event by its raw word in neutral tone, and reports each', () => {
-    const shown = present(sample, {
+    const lead = {
       id: 'l',
       status: '__proto__',
       substatus: 'odd',
       journal: { ['demo.held' as 'x.demo']: eventOf('x.demo') },
+    };
+    expect(present(sample, lead)).toMatchObject({
+      label: '__proto__',
+      substatusLabel: 'odd',
+      tone: 'neutral',
+      known: false,
     });
-    expect(shown).toMatchObject({ label: '__proto__', substatusLabel: 'odd', tone: 'neutral', known: false });
-    expect(shown.reports.map(({ code }) => code)).toEqual([
+    expect(oddLead(sample, lead).map(({ code }) => code)).toEqual([
       'unknown-status',
       'unknown-substatus',
       'status-disagrees',

@@ -1,17 +1,13 @@
 import { describeStatus } from './describe-status.js';
 import type { StatusAppearance } from './describe-status.js';
 import { oneAfter } from './one-after.js';
-import { isEventType } from './event.js';
 import { journalEvents, statusReducer } from './journal.js';
 import type { Journal } from './journal.js';
 import { leadStanding, statusPart } from './lead-status.js';
-import type { LeadStanding } from './lead-status.js';
 import type { Lead } from './lead.js';
 import type { StatusModel } from './model.js';
-import { oddStatus } from './odd-status.js';
 import { readStatus } from './reading.js';
 import type { StatusReading } from './reading.js';
-import type { Report } from './report.js';
 import type { Wish } from './wish.js';
 
 /** A lead as it is to be shown: its facts, and over them what was wished and is not a fact yet. */
@@ -25,8 +21,6 @@ export interface PresentedLead extends StatusReading, StatusAppearance {
   readonly pending: readonly Wish[];
   /** The status shown is what the wishes would make of the facts. */
   readonly predicted: boolean;
-  /** What is odd about the lead, to be told once. */
-  readonly reports: readonly Report[];
 }
 
 /**
@@ -56,7 +50,6 @@ export function present(model: StatusModel, lead: Lead, wishes: readonly Wish[] 
     expected,
     pending,
     predicted: isPredicted,
-    reports: reportsOf(model, lead, standing),
     ...describeStatus(model, shown.status, shown.substatus),
     ...statusPart(shown),
     get reached() {
@@ -82,34 +75,4 @@ function foldWish(journal: Journal, { events }: Wish): Journal {
 
 function isEchoed(wish: Wish, journal: Journal | undefined): boolean {
   return journal !== undefined && journalEvents(journal).some((event) => event.causedBy === wish.id);
-}
-
-const nothing: readonly Report[] = [];
-
-function reportsOf(model: StatusModel, lead: Lead, standing: LeadStanding): readonly Report[] {
-  const reports = [
-    ...oddStatus(model, standing.status, standing.substatus),
-    ...disagreement(standing, lead),
-    ...unknownEvents(lead),
-  ];
-  return reports.length === 0
-    ? nothing
-    : reports.map((report) => ({ ...report, model: model.id, leadId: lead.id }));
-}
-
-function disagreement({ reading, agrees, status }: LeadStanding, lead: Lead): readonly Report[] {
-  if (!reading || agrees) return nothing;
-  const said = [lead.status, lead.substatus].filter(Boolean).join(' / ');
-  const message = `The backend says "${said}" and the journal reads "${reading.status}"; "${status}" is shown. Send the missing events, or leave out the status.`;
-  return [{ code: 'status-disagrees', message, path: 'status' }];
-}
-
-function unknownEvents({ journal }: Lead): readonly Report[] {
-  return Object.keys(journal ?? {})
-    .filter((type) => !isEventType(type))
-    .map((type) => ({
-      code: 'unknown-event',
-      message: `"${type}" is no event type of Leadlight; it is kept and decides nothing. Translate it in the adapter, or name it "x.${type}".`,
-      path: `journal.${type}`,
-    }));
 }

@@ -1,7 +1,7 @@
 import { conditionHolds } from './condition-holds.js';
 import type { Journal } from './journal.js';
 import { latestEvent } from './journal.js';
-import { compareEvents } from './event.js';
+import { compareEvents } from './compare-events.js';
 import type { EventType } from './event.js';
 import type { StatusModel } from './model.js';
 import { own } from './own.js';

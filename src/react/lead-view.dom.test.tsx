@@ -219,8 +219,8 @@ describe('useLead', () => {
     }));
     const leads = ['a', 'b'].map((id) => ({ id, status: 'odd' }));
     await act(async () => hand.lists.at(-1)?.answer({ leads, problems, total: 2 }));
-    const told = onReport.mock.calls.map(([{ code, adapter: of }]) => `${code} ${of}`);
-    expect(told.toSorted()).toEqual(['malformed hand', 'unknown-status hand']);
+    const told = () => onReport.mock.calls.map(([{ code, adapter: of }]) => `${code} ${of}`).toSorted();
+    await waitFor(() => expect(told()).toEqual(['malformed hand', 'unknown-status hand']));
   });
 });
 

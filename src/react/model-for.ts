@@ -2,7 +2,7 @@
 import type { CampaignSummary } from '../adapter/index.js';
 import type { ModelFor } from '../cache/index.js';
 import { LeadlightError } from '../core/index.js';
-import type { Lead, Report, StatusModel } from '../core/index.js';
+import type { StatusModel } from '../core/index.js';
 
 /**
  * Makes the choice of a lead's model: its own, its campaign's, or the only one; the first where none of
@@ -26,10 +26,3 @@ export function createModelFor(
 
 const noModel =
   'A LeadView was given no status model, so no status can be read. Give it one: models={lemlist}.';
-
-/** Tells of a lead that names a model which the view was not given. */
-export function unknownModel(models: readonly StatusModel[], { model, id }: Lead): Report | undefined {
-  if (model === undefined || models.some((known) => known.id === model)) return undefined;
-  const message = `A lead names the model "${model}", which the view was not given; it is read as "${models[0]?.id}". Add the model to the view's models.`;
-  return { code: 'unknown-model', message, model, leadId: id, path: 'model' };
-}

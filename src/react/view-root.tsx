@@ -15,6 +15,7 @@ import {
 import type { LeadViewProps } from './lead-view.js';
 import { LiveLink } from './live-link.js';
 import { createModelFor } from './model-for.js';
+import { OddityLink } from './oddity-link.js';
 import { useBulkPlace } from './use-bulk-place.js';
 import { useStable } from './use-stable.js';
 import { useViewState } from './use-view-state.js';
@@ -33,6 +34,7 @@ export function ViewRoot(props: LeadViewProps): ReactElement {
             {/* First, so that it listens before anything below reads. */}
             <LiveLink />
             {props.children}
+            <OddityLink />
           </ViewSelectionContext.Provider>
         </ViewQueryContext.Provider>
       </ViewPauseContext.Provider>
