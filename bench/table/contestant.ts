@@ -16,7 +16,7 @@ export interface Places {
 /** What a mounted table can be asked. What is seen of it is read from the page, never from its word. */
 export interface Handle {
   sortByName(): void;
-  /** Shows only these statuses; all without any. Counts by status are shown where the contestant has them. */
+  /** Shows only these statuses; all without any. */
   filter(statuses?: readonly string[]): void;
   selectAll(): void;
   /** How many rows are selected, as the contestant's own state has it. */
