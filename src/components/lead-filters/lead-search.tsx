@@ -2,6 +2,7 @@
 import { forwardRef, useState } from 'react';
 import type { ComponentPropsWithoutRef } from 'react';
 import { useLeadView, useMessages } from '../../react/index.js';
+import { useEvent } from '../../react/use-event.js';
 import { classNames } from '../class-names.js';
 import { Icon } from '../icon/icon.js';
 import { useTimer } from '../use-timer.js';
@@ -50,21 +51,29 @@ export const LeadSearch = forwardRef<HTMLInputElement, LeadSearchProps>(function
   );
 });
 
+/** What is typed, as it is typed, and whether the backend is still to be asked for it. */
+interface Draft {
+  readonly text: string;
+  readonly isWaiting: boolean;
+}
+
 /** What is typed, and the query that follows it. */
 function useSearchText() {
   const { query, setQuery } = useLeadView();
-  // What is typed and not asked yet.
-  const [draft, setDraft] = useState<string>();
+  const { search = '', ...others } = query;
+  const [draft, setDraft] = useState<Draft>();
   const timer = useTimer();
-  const ask = (text: string) => {
-    const { search: _search, ...others } = query;
+  // By the query as it is when the pause is over: a filter may have been chosen meanwhile.
+  const ask = useEvent((text: string) => {
     setQuery(text.trim() === '' ? others : { ...others, search: text.trim() }, 'search');
-    setDraft(undefined);
-  };
+    setDraft({ text, isWaiting: false });
+  });
+  // A space is typed before the next word, and is no part of what is searched for.
+  const isTyped = draft && (draft.isWaiting || draft.text.trim() === search);
   return {
-    text: draft ?? query.search ?? '',
+    text: isTyped ? draft.text : search,
     change: (text: string) => {
-      setDraft(text);
+      setDraft({ text, isWaiting: true });
       timer.start(() => ask(text), PAUSE);
     },
     finish: (text: string) => {

@@ -7,19 +7,21 @@ import { Icon } from '../icon/icon.js';
 /** Asks for a name, in its own place, and keeps what is asked for now under it. */
 export function SaveView({ onSave }: { onSave: (name: string) => void }): ReactElement {
   const words = useMessages().views;
-  const [isAsking, setAsking] = useState(false);
+  const [stage, setStage] = useState<'before' | 'asking' | 'over'>('before');
   const save = (name: string) => {
     onSave(name);
-    setAsking(false);
+    setStage('over');
   };
-  if (isAsking) return <NameForm onSave={save} onCancel={() => setAsking(false)} />;
+  if (stage === 'asking') return <NameForm onSave={save} onCancel={() => setStage('over')} />;
   return (
     <button
+      // The form in whose place it stands again had the focus.
+      ref={stage === 'over' ? focusAtOnce : undefined}
       type="button"
       className="ll-button"
       data-look="quiet"
       data-part="save-view"
-      onClick={() => setAsking(true)}
+      onClick={() => setStage('asking')}
     >
       <Icon name="bookmark" />
       {words.save}
@@ -62,6 +64,6 @@ function NameForm({ onSave, onCancel }: NameFormProps): ReactElement {
   );
 }
 
-function focusAtOnce(input: HTMLInputElement | null): void {
-  input?.focus();
+function focusAtOnce(element: HTMLElement | null): void {
+  element?.focus();
 }
