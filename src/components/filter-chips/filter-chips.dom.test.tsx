@@ -55,6 +55,19 @@ describe('the chips', () => {
     ]);
   });
 
+  test('leave the focus beside the one that was removed by a key', async () => {
+    show({ status: ['held'], search: 'ada', tags: ['vip'] });
+    const focused = () => document.activeElement?.closest('li')?.dataset['clause'];
+    const [first] = screen.getAllByRole('button');
+    first?.focus();
+    await user.keyboard('{Enter}');
+    const next = focused();
+    expect(next).toBe(screen.getAllByRole('listitem')[0]?.dataset['clause']);
+    screen.getAllByRole('button').at(-1)?.focus();
+    await user.keyboard('{Enter}');
+    expect(focused()).toBe(next);
+  });
+
   test('show a word that no model knows as it is', () => {
     show({ status: ['odd'] });
     expect(chips()).toEqual(['Status is any of odd']);

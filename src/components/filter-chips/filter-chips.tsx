@@ -3,6 +3,7 @@ import { forwardRef } from 'react';
 import type { ComponentPropsWithoutRef } from 'react';
 import { useLeadView, useFirstMessages } from '../../react/index.js';
 import { classNames } from '../class-names.js';
+import { focusNeighbour } from '../focus-neighbour.js';
 import { ToolIcon } from '../icon/tool-icon.js';
 import { useFormat } from '../use-format.js';
 import { chipsOf, withoutClause } from './chips-of.js';
@@ -37,7 +38,10 @@ export const FilterChips = forwardRef<HTMLUListElement, FilterChipsProps>(functi
             type="button"
             className="ll-chip-remove"
             aria-label={words.remove(text)}
-            onClick={() => setQuery(withoutClause(query, clause), 'filter-chip')}
+            onClick={({ currentTarget }) => {
+              focusNeighbour(currentTarget);
+              setQuery(withoutClause(query, clause), 'filter-chip');
+            }}
           >
             <ToolIcon name="x" />
           </button>

@@ -4,6 +4,7 @@ import type { ComponentPropsWithoutRef, ReactElement } from 'react';
 import { isFiltered, queryKey, useLeadView, useMessages, useSavedViews } from '../../react/index.js';
 import type { SavedView, UseSavedViewsOptions } from '../../react/index.js';
 import { classNames } from '../class-names.js';
+import { focusNeighbour } from '../focus-neighbour.js';
 import { Icon } from '../icon/icon.js';
 import { SaveView } from './save-view.js';
 
@@ -92,7 +93,15 @@ function ViewItem({ name, isShown, onApply, onRemove }: ViewItemProps): ReactEle
         <bdi>{name}</bdi>
       </button>
       {onRemove && (
-        <button type="button" className="ll-chip-remove" aria-label={words.remove(name)} onClick={onRemove}>
+        <button
+          type="button"
+          className="ll-chip-remove"
+          aria-label={words.remove(name)}
+          onClick={({ currentTarget }) => {
+            focusNeighbour(currentTarget);
+            onRemove();
+          }}
+        >
           <Icon name="x" />
         </button>
       )}
