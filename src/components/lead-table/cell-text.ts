@@ -28,10 +28,24 @@ export function cellText(
   model: StatusModel,
   writing: CellWriting,
 ): string {
-  const { kind, own: hosts, field } = column;
-  if (kind === 'own') return hosts?.text?.({ lead, model, format: writing.format }) ?? '';
+  const { kind, field } = column;
+  if (kind === 'own') return ownText(column, lead, model, writing);
   if (kind === 'field') return own(lead.lead.contact?.fields ?? {}, field ?? '') ?? '';
   return builtIn[kind]({ lead, model, ...writing });
+}
+
+/** A column of the host's that throws for one lead says so in its cell: the others are copied and exported. */
+function ownText(
+  { own: hosts }: TableColumn,
+  lead: PresentedLead,
+  model: StatusModel,
+  { format, words }: CellWriting,
+): string {
+  try {
+    return hosts?.text?.({ lead, model, format }) ?? '';
+  } catch {
+    return words.grid.noCell;
+  }
 }
 
 type Written = CellWriting & { readonly lead: PresentedLead; readonly model: StatusModel };

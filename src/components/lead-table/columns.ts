@@ -49,7 +49,7 @@ export interface LeadColumn {
   readonly header: string;
   /** What a cell shows. One that throws is shown as such, is reported, and harms no other. */
   readonly cell: (cell: LeadCell) => ReactNode;
-  /** The same as text, for copying and for files. @default empty */
+  /** The same as text, for copying and for files. Where it throws, the cell says so. @default empty */
   readonly text?: (cell: LeadCell) => string;
   /** What the backend sorts by when its heading is pressed. */
   readonly sort?: SortKey;
