@@ -66,11 +66,9 @@ export class LiveFeed {
     // A poll asks for itself and misses nothing that is read from now on; a stream has to stand first.
     if (live === 'poll') void store.readAgain();
     this.#stand({ state: 'connecting' });
-    const hearing = new AbortController();
     const hasStood = live === 'poll' || store.streams.isLive(campaign);
-    const unsubscribe = store.streams.listen(campaign, this.#listener(host, hearing.signal, hasStood));
+    const unsubscribe = store.streams.listen(campaign, this.#listener(host, hasStood));
     return () => {
-      hearing.abort();
       unsubscribe();
       this.#waiting.clear();
       this.#stand({ state: 'none', waiting: 0 });
@@ -114,32 +112,27 @@ export class LiveFeed {
     return this.#standing;
   }
 
-  /** What the adapter talks to, until the signal fires: an adapter may go on for a moment after that. */
-  #listener({ now, onProblem }: LiveFeedHost, ended: AbortSignal, stands: boolean): LiveListener {
+  /** Hears of nothing any more once it was taken from the store's streams, also from an adapter that goes on. */
+  #listener({ now, onProblem }: LiveFeedHost, stands: boolean): LiveListener {
     let hasStood = stands;
-    const unlessEnded =
-      <T>(hear: (news: T) => void) =>
-      (news: T): void => {
-        if (!ended.aborted) hear(news);
-      };
     return {
-      event: unlessEnded((event: LeadEvent) => {
+      event: (event) => {
         this.#hear(event);
         this.#heard(now());
-      }),
-      lead: unlessEnded((lead: Lead) => {
+      },
+      lead: (lead) => {
         this.#put(lead);
         this.#heard(now());
-      }),
-      gap: unlessEnded<void>(() => this.#gap()),
-      state: unlessEnded((state: LiveState) => {
+      },
+      gap: () => this.#gap(),
+      state: (state) => {
         if (state === 'live' && !hasStood) void this.#options.store.readAgain();
         hasStood ||= state === 'live';
         // While it stands, all that is known is of now; when it falls, of that moment.
         const isNow = state === 'live' || this.#standing.state === 'live';
         this.#stand({ state, ...(isNow && { asOf: now() }) });
-      }),
-      problem: unlessEnded(onProblem),
+      },
+      problem: onProblem,
     };
   }
 

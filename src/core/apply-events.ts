@@ -1,9 +1,8 @@
 import { journalEvents, statusReducer } from './journal.js';
 import { leadStanding } from './lead-status.js';
-import { includesEvent } from './lead.js';
 import type { Lead } from './lead.js';
 import type { LeadEvent } from './event.js';
-import { lastActivity } from './last-activity.js';
+import { includesEvent, lastActivity } from './lead.js';
 import type { StatusModel } from './model.js';
 
 /**

@@ -1,7 +1,7 @@
 import { leadStanding } from './lead-status.js';
 import { leadName } from './lead-name.js';
 import type { Lead } from './lead.js';
-import { lastActivity } from './last-activity.js';
+import { lastActivity } from './lead.js';
 import type { StatusModel } from './model.js';
 import type { LeadQuery } from './query.js';
 import { SORT_KEYS } from './sort-key.js';

@@ -1,5 +1,4 @@
-import { eventTypesOf, withoutUndoing } from './condition.js';
-import { conditionsIn } from './condition-paths.js';
+import { withoutUndoing } from './condition.js';
 import type { Test } from './facts.js';
 import { Compiler } from './facts.js';
 import type { EventMatch, StatusModel } from './model.js';
@@ -51,7 +50,7 @@ export function compileModel(model: StatusModel): CompiledModel {
 }
 
 function compile(model: StatusModel): CompiledModel {
-  const compiler = new Compiler(conditionsIn(model).flatMap(([, condition]) => eventTypesOf(condition)));
+  const compiler = new Compiler();
   const menu = Object.keys(model.statuses).map((id) => compileStatus(model, compiler, id));
   const byId = new Map(menu.map((status) => [status.id, status]));
   return {

@@ -49,14 +49,6 @@ export function not(condition: Condition): Condition {
   return { not: condition };
 }
 
-/** Every event type that a condition mentions, with repeats. */
-export function eventTypesOf(condition: Condition): readonly EventType[] {
-  if ('happened' in condition) return condition.happened;
-  if ('stands' in condition) return [...condition.stands, ...condition.undoneBy];
-  if ('not' in condition) return eventTypesOf(condition.not);
-  return ('all' in condition ? condition.all : condition.any).flatMap(eventTypesOf);
-}
-
 /**
  * The condition as it would be if nothing had ever been undone: `stands` read as `happened`, `not` left
  * out. `undefined` when nothing is left of it. It answers "has this lead ever reached that status?".

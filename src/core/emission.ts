@@ -3,7 +3,7 @@ import { END_TYPES } from './event.js';
 import type { EventData, EventType, LeadEvent } from './event.js';
 import type { Lead } from './lead.js';
 import type { ActionDefinition } from './model.js';
-import { oneAfter } from './one-after.js';
+import { oneAfter } from './journal.js';
 import { own } from './own.js';
 
 /** The events that an allowed action makes: after every fact, by the one who asked, caused by the wish. */

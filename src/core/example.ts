@@ -1,6 +1,6 @@
 import { conditionsIn } from './condition-paths.js';
 import type { Condition } from './condition.js';
-import { eventTypesOf } from './condition.js';
+import { eventTypesOf } from './event-types-of.js';
 import { LeadlightError } from './error.js';
 import type { EventData, EventType, LeadEvent } from './event.js';
 import type { Journal } from './journal.js';

@@ -20,21 +20,15 @@ export interface Test {
   decider(facts: Facts): LeadEvent | undefined;
 }
 
-/** Numbers the event types that one model mentions, and compiles its conditions to tests on bits. */
+/** Compiles the conditions of one model to tests on bits, and numbers the event types that these mention. */
 export class Compiler {
   readonly #numbers = new Map<string, number>();
-  readonly #words: number;
   readonly #tests = new WeakMap<Condition, Test>();
   #last: Facts | undefined;
 
-  constructor(types: Iterable<EventType>) {
-    for (const type of types) if (!this.#numbers.has(type)) this.#numbers.set(type, this.#numbers.size);
-    this.#words = Math.max(1, Math.ceil(this.#numbers.size / 32));
-  }
-
   /**
-   * Reads which of the model's event types a journal has. The last answer is kept: one journal is asked many
-   * questions in a row.
+   * Reads which of the numbered event types a journal has: for tests that are made by now. The last answer is kept:
+   * one journal is asked many questions in a row.
    */
   facts(journal: Journal): Facts {
     if (this.#last?.journal !== journal) this.#last = { journal, mask: this.#maskOf(journal) };
@@ -78,15 +72,28 @@ export class Compiler {
   }
 
   #maskOf(journal: Journal): Mask {
-    const mask = this.#mask([]);
+    const mask = this.#noBits();
     for (const type of Object.keys(journal) as EventType[]) if (journal[type]) this.#add(mask, type);
     return mask;
   }
 
-  #mask(types: readonly EventType[]): number[] {
-    const mask: number[] = [];
-    for (let word = 0; word < this.#words; word += 1) mask.push(0);
+  #mask(types: readonly EventType[]): Mask {
+    for (const type of types) this.#number(type);
+    const mask = this.#noBits();
     for (const type of types) this.#add(mask, type);
+    return mask;
+  }
+
+  #number(type: EventType): void {
+    if (this.#numbers.has(type)) return;
+    this.#numbers.set(type, this.#numbers.size);
+    // What was read of a journal before does not have it.
+    this.#last = undefined;
+  }
+
+  #noBits(): number[] {
+    const mask: number[] = [];
+    for (let type = 0; type < this.#numbers.size; type += 32) mask.push(0);
     return mask;
   }
 
@@ -114,8 +121,10 @@ function some(tests: readonly Test[]): Test {
   };
 }
 
+/** Of two masks the older may be shorter: it has none of the types that were numbered since. */
 function overlap(a: Mask, b: Mask): boolean {
-  for (let word = 0; word < a.length; word += 1) if ((a[word]! & b[word]!) !== 0) return true;
+  for (let word = 0; word < a.length && word < b.length; word += 1)
+    if ((a[word]! & b[word]!) !== 0) return true;
   return false;
 }
 

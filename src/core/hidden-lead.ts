@@ -1,5 +1,6 @@
-import { eventTypesOf, withoutUndoing } from './condition.js';
+import { withoutUndoing } from './condition.js';
 import type { Condition } from './condition.js';
+import { eventTypesOf } from './event-types-of.js';
 import type { EventType } from './event.js';
 import type { Lead } from './lead.js';
 import type { StatusModel } from './model.js';

@@ -8,7 +8,7 @@ export { withEvents } from './apply-events.js';
 export { checkModel } from './check-model/check-model.js';
 export type { ModelProblem } from './model-problem.js';
 export { compareLeads, sortKeys } from './compare-leads.js';
-export { all, any, eventTypesOf, happened, not, stands } from './condition.js';
+export { all, any, happened, not, stands } from './condition.js';
 export type { Condition } from './condition.js';
 export { countStatuses } from './count.js';
 export type { StatusCounts } from './count.js';
@@ -27,10 +27,17 @@ export { LeadlightError } from './error.js';
 export { compareEvents } from './compare-events.js';
 export { END_TYPES, EVENT_TYPES, isEventType, REPLY_TYPES, SEND_TYPES } from './event.js';
 export type { Actor, EventData, EventType, JsonValue, KnownEventType, LeadEvent } from './event.js';
-export { oneAfter } from './one-after.js';
+export { eventTypesOf } from './event-types-of.js';
 export { exampleJournal, findExample } from './example.js';
 export type { CampaignContext } from './guard.js';
-export { emptyJournal, joinJournals, journalEvents, latestEvent, statusReducer } from './journal.js';
+export {
+  emptyJournal,
+  joinJournals,
+  journalEvents,
+  latestEvent,
+  oneAfter,
+  statusReducer,
+} from './journal.js';
 export type { Journal } from './journal.js';
 export { describeStatus } from './describe-status.js';
 export type { StatusAppearance } from './describe-status.js';
@@ -42,9 +49,8 @@ export { leadStanding } from './lead-status.js';
 export type { LeadStanding } from './lead-status.js';
 export { contactIdOf, normalizeEmail } from './contact-id.js';
 export { leadName } from './lead-name.js';
-export { includesEvent, supersedes } from './lead.js';
+export { includesEvent, lastActivity, supersedes } from './lead.js';
 export type { Contact, Lead, LeadStep } from './lead.js';
-export { lastActivity } from './last-activity.js';
 export { matches, searchText } from './matches.js';
 export { NAMED_GUARDS } from './model.js';
 export type {

@@ -1,4 +1,5 @@
 import type { LeadEvent } from './event.js';
+import { latestEvent } from './journal.js';
 import type { Journal } from './journal.js';
 
 /** The person behind a lead. */
@@ -62,4 +63,9 @@ export function supersedes(snapshot: Lead, known: Lead): boolean {
 export function includesEvent(snapshot: Lead, event: LeadEvent): boolean {
   if (snapshot.version !== undefined && event.version !== undefined) return event.version <= snapshot.version;
   return snapshot.updatedAt !== undefined && event.at <= snapshot.updatedAt;
+}
+
+/** When a lead was last active: as the backend says, else its latest fact. ISO 8601 UTC. */
+export function lastActivity(lead: Lead): string | undefined {
+  return lead.lastActivityAt ?? (lead.journal && latestEvent(lead.journal)?.at);
 }

@@ -1,4 +1,4 @@
-import { lastActivity } from './last-activity.js';
+import { lastActivity } from './lead.js';
 import { isHidden } from './hidden-lead.js';
 import { leadStanding } from './lead-status.js';
 import { standingPhase } from './standing-phase.js';

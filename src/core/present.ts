@@ -1,7 +1,6 @@
 import { describeStatus } from './describe-status.js';
 import type { StatusAppearance } from './describe-status.js';
-import { oneAfter } from './one-after.js';
-import { journalEvents, statusReducer } from './journal.js';
+import { journalEvents, oneAfter, statusReducer } from './journal.js';
 import type { Journal } from './journal.js';
 import { leadStanding, statusPart } from './lead-status.js';
 import type { Lead } from './lead.js';

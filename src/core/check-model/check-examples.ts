@@ -1,9 +1,8 @@
 import { conditionsIn } from '../condition-paths.js';
-import { eventTypesOf } from '../condition.js';
-import { oneAfter } from '../one-after.js';
+import { eventTypesOf } from '../event-types-of.js';
 import type { EventType } from '../event.js';
 import { findExample } from '../example.js';
-import { statusReducer } from '../journal.js';
+import { oneAfter, statusReducer } from '../journal.js';
 import type { Journal } from '../journal.js';
 import type { ModelProblem } from '../model-problem.js';
 import type { StatusModel } from '../model.js';

@@ -1,5 +1,5 @@
 import { conditionsIn } from '../condition-paths.js';
-import { eventTypesOf } from '../condition.js';
+import { eventTypesOf } from '../event-types-of.js';
 import { isEventType } from '../event.js';
 import type { ModelProblem } from '../model-problem.js';
 import type { ActionDefinition, Guard, OfferedFrom, StatusModel } from '../model.js';

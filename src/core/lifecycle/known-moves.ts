@@ -1,4 +1,5 @@
-import { eventTypesOf, withoutUndoing } from '../condition.js';
+import { withoutUndoing } from '../condition.js';
+import { eventTypesOf } from '../event-types-of.js';
 import type { EventType } from '../event.js';
 import type { StatusModel } from '../model.js';
 

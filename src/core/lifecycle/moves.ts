@@ -1,8 +1,7 @@
 import { offeredAmong } from '../decision.js';
 import type { EventData, EventType, LeadEvent } from '../event.js';
-import { oneAfter } from '../one-after.js';
 import type { Journal } from '../journal.js';
-import { statusReducer } from '../journal.js';
+import { oneAfter, statusReducer } from '../journal.js';
 import type { ActionDefinition, Emission, Reaction, StatusModel } from '../model.js';
 import { readStatus } from '../reading.js';
 import { knownMoves } from './known-moves.js';
