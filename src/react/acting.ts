@@ -6,7 +6,6 @@ import { actionsFor, decide } from '../core/decision.js';
 import { own } from '../core/index.js';
 import type { Decision, DecisionContext, JsonValue, Lead, PresentedLead, Wish } from '../core/index.js';
 import type { OnOver } from '../cache/index.js';
-import { canAct } from './can-act.js';
 import type { ViewParts } from './lead-view-context.js';
 import type { LeadActionOffer } from './use-lead-actions.js';
 
@@ -20,16 +19,16 @@ export interface Asked {
   readonly onOver: OnOver | undefined;
 }
 
-/** The actions of a lead's menu that the backend carries out. */
+/** The actions of a lead's menu, as its model has them. */
 export function offersOf(
-  { store, modelFor }: ViewParts,
+  { modelFor }: ViewParts,
   { lead, expected }: PresentedLead,
   context: DecisionContext,
 ): readonly LeadActionOffer[] {
   const model = modelFor(lead);
   return actionsFor(model, expected, context).flatMap(({ action, decision }) => {
     const definition = own(model.actions, action);
-    if (!definition || !canAct(store.adapter, action)) return [];
+    if (!definition) return [];
     const { label, icon, destructive, params } = definition;
     return { action, label, icon, destructive, params, decision };
   });

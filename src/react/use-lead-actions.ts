@@ -72,7 +72,9 @@ export function useLeadActions(id: string | undefined): LeadActions {
   const acting = useSyncExternalStore(decisions.subscribe, decisions.get, decisions.getOnServer);
   const offers = useMemo(() => {
     if (!lead || typeof acting === 'string') return noOffers;
-    return acting.offersOf(parts, lead, { ...contextOf(lead.expected), newId: () => 'offer' });
+    const context = { ...contextOf(lead.expected), newId: () => 'offer' };
+    const offered = acting.offersOf(parts, lead, context);
+    return offered.filter(({ action }) => canAct(parts.store.adapter, action));
   }, [lead, contextOf, parts, acting]);
   const act = useAct(lead);
   return {

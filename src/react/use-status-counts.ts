@@ -31,13 +31,8 @@ export function useStatusCounts(query?: LeadQuery): StatusCountsResult {
 }
 
 /** Order counts nobody, so that it asks for no counts of its own. */
-function withoutStatus({ campaign, owner, step, tags, search, activeSince }: LeadQuery): LeadQuery {
-  return {
-    ...(campaign !== undefined && { campaign }),
-    ...(owner && { owner }),
-    ...(step && { step }),
-    ...(tags && { tags }),
-    ...(search !== undefined && { search }),
-    ...(activeSince !== undefined && { activeSince }),
-  };
+function withoutStatus(query: LeadQuery): LeadQuery {
+  const { status: _status, notStatus: _notStatus, substatus: _substatus, phase: _phase, ...others } = query;
+  const { reached: _reached, notReached: _notReached, sort: _sort, ...clauses } = others;
+  return clauses;
 }
