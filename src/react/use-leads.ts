@@ -25,7 +25,10 @@ export interface LeadWindow {
   readonly count: number;
   /** The lead in a row, from 0; undefined while its page is on its way. */
   readonly idAt: (index: number) => string | undefined;
-  /** Tells which rows are in view, both ends included; their pages are fetched. */
+  /**
+   * Tells which rows are in view, both ends included; their pages are fetched. Another query begins at its top, and
+   * what is told while `isPrevious` says nothing of it: scroll there, or tell again what is in view by then.
+   */
   readonly setRange: (first: number, last: number) => void;
   /** How many leads would come, go or stand elsewhere if the list were read again. Rows never move unasked. 0 while paused. */
   readonly changes: number;
