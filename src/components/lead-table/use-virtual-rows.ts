@@ -4,6 +4,7 @@ import type { Range, Rect, Virtualizer } from '@tanstack/react-virtual';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { useEvent } from '../../react/use-event.js';
 import type { RowScroll } from './row-scroll.js';
+import { usePainted } from './use-painted.js';
 
 /**
  * Rows come and go by so many at once, and as many are drawn beyond each end of the view: what is kept and
@@ -67,14 +68,16 @@ function mostBlocks({ height, rowHeight }: RowScroll): number {
  * Away from the top always as many blocks: where there are fewer at times, rows are taken out and made again,
  * which costs several times what it costs to give a row another lead.
  */
-function blocksAround({ startIndex, endIndex, count }: Range, most: number): number[] {
-  const first = Math.max(0, startIndex - 1);
-  const last = Math.min(count - 1, first === 0 ? endIndex + 1 : first + most - 1);
+function blocksAround({ startIndex, endIndex, count }: Range, most: number, beyond: number): number[] {
+  const first = Math.max(0, startIndex - beyond);
+  const last = Math.min(count - 1, first === 0 ? endIndex + beyond : first + most - 1);
   return Array.from({ length: last - first + 1 }, (_, place) => first + place);
 }
 
 function useBlocks(scroll: RowScroll) {
   const { scroller, count, rowHeight, scale } = scroll;
+  // What lies beyond the view is nothing that the first paint should wait for.
+  const beyond = usePainted() ? 1 : 0;
   // It listens once for as long as the grid lives, and the scale changes with the list.
   const toRows = useEvent((offset: number) => scale.toRows(offset));
   const virtualizer = useVirtualizer<HTMLElement, HTMLElement>({
@@ -82,7 +85,7 @@ function useBlocks(scroll: RowScroll) {
     getScrollElement: () => scroller,
     estimateSize: () => rowHeight * BLOCK,
     isScrollingResetDelay: RESTED_MS,
-    rangeExtractor: (range) => blocksAround(range, mostBlocks(scroll)),
+    rangeExtractor: (range) => blocksAround(range, mostBlocks(scroll), beyond),
     scrollToFn: (offset, options, instance) => elementScroll(scale.toScroll(offset), options, instance),
     observeElementOffset: (instance, tell) =>
       observeElementOffset(
