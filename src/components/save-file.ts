@@ -1,3 +1,6 @@
+/** How long the browser may take to read a file that it was handed, in milliseconds: some ask the person first. */
+const KEPT_MS = 60_000;
+
 /** Hands a file over to the browser, to be kept where the person keeps downloads. */
 export function saveFile(file: Blob, name: string): void {
   const url = URL.createObjectURL(file);
@@ -5,6 +8,5 @@ export function saveFile(file: Blob, name: string): void {
   link.href = url;
   link.download = name;
   link.click();
-  // The browser has taken it by the next turn.
-  setTimeout(() => URL.revokeObjectURL(url), 0);
+  setTimeout(() => URL.revokeObjectURL(url), KEPT_MS);
 }
