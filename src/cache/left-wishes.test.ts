@@ -3,6 +3,7 @@ import { dehydrate, hydrate, onlineManager, QueryClient } from '@tanstack/query-
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { eventOf, leadOf } from '../../test/support/facts.js';
 import { handAdapter, settled } from '../../test/support/hand-adapter.js';
+import type { HandAdapter } from '../../test/support/hand-adapter.js';
 import { sample } from '../../test/support/models.js';
 import { LeadStore } from './lead-store.js';
 import { openWishes } from './open-wishes.js';
@@ -12,13 +13,15 @@ const modelFor = () => sample;
 const running = leadOf(['lead.added', 'lead.started'], { version: 2 });
 const wish = { id: 'w', leadId: 'lead-1', action: 'hold', events: [eventOf('lead.paused', 3)] };
 
+let hand: HandAdapter;
 let kept: ReturnType<typeof dehydrate>;
 let client: QueryClient;
 let store: LeadStore;
 
 beforeEach(async () => {
   onlineManager.setOnline(false);
-  const { adapter } = handAdapter();
+  hand = handAdapter();
+  const { adapter } = hand;
   const before = new QueryClient();
   openWishes(new LeadStore({ client: before, adapter })).make({ wish });
   await settled();
@@ -75,4 +78,13 @@ test('is forgotten with the account, also before anything could be asked for', (
   hydrate(client, kept);
   store.drop();
   expect(client.getMutationCache().getAll()).toEqual([]);
+});
+
+test('is kept while it is on its way, for the backend may have it already', async () => {
+  onlineManager.setOnline(true);
+  openWishes(new LeadStore({ client, adapter: hand.adapter })).make({ wish });
+  await settled();
+  expect(hand.acts).toHaveLength(1);
+  store.drop();
+  expect(client.getMutationCache().getAll()).toMatchObject([{ state: { status: 'pending', isPaused: false } }]);
 });

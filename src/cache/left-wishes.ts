@@ -1,3 +1,4 @@
+import type { MutationState } from '@tanstack/query-core';
 import { late } from '../adapter/late.js';
 import type { LeadStore } from './lead-store.js';
 import { isWishOf } from './wish-mutation.js';
@@ -23,6 +24,10 @@ const noWishes = {
   hearAll: nothing,
   sweep: nothing,
 };
+
+/** Whether the backend may have it already: what comes of it is worth knowing whoever has left. */
+const isOnItsWay = ({ status, isPaused }: Pick<MutationState, 'status' | 'isPaused'>): boolean =>
+  status === 'pending' && !isPaused;
 
 const loadOpenWishes = late(async () => (await import('./open-wishes.js')).openWishes);
 
@@ -54,7 +59,7 @@ export function leftWishes(store: LeadStore): SeenWishes {
       return cache.subscribe(look);
     },
     clear: () => {
-      for (const mutation of left()) cache.remove(mutation);
+      for (const mutation of left()) if (!isOnItsWay(mutation.state)) cache.remove(mutation);
     },
   };
 }
