@@ -86,5 +86,7 @@ test('is kept while it is on its way, for the backend may have it already', asyn
   await settled();
   expect(hand.acts).toHaveLength(1);
   store.drop();
-  expect(client.getMutationCache().getAll()).toMatchObject([{ state: { status: 'pending', isPaused: false } }]);
+  expect(client.getMutationCache().getAll()).toMatchObject([
+    { state: { status: 'pending', isPaused: false } },
+  ]);
 });
