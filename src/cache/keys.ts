@@ -8,18 +8,15 @@ import type { LeadQuery } from '../core/index.js';
 export const keys = {
   all: (scope: string) => ['leadlight', scope] as const,
   rows: (scope: string) => ['leadlight', scope, 'rows'] as const,
-  /** Pages of lists that jump anywhere. */
-  pages: (scope: string) => ['leadlight', scope, 'rows', 'page'] as const,
-  pagesOf: (scope: string, query: LeadQuery, size: number) =>
+  /** The pages of a list that jumps anywhere. */
+  pages: (scope: string, query: LeadQuery, size: number) =>
     ['leadlight', scope, 'rows', 'page', queryKey(query), String(size)] as const,
   page: (scope: string, query: LeadQuery, size: number, number: number) =>
-    [...keys.pagesOf(scope, query, size), number] as const,
-  /** Lists that load more: one entry with all its pages. */
-  chains: (scope: string) => ['leadlight', scope, 'rows', 'chain'] as const,
+    [...keys.pages(scope, query, size), number] as const,
+  /** A list that loads more: one entry with all its pages. */
   chain: (scope: string, query: LeadQuery, size: number) =>
     ['leadlight', scope, 'rows', 'chain', queryKey(query), size] as const,
-  /** Leads that were read alone: a page of one. */
-  leads: (scope: string) => ['leadlight', scope, 'rows', 'lead'] as const,
+  /** A lead that was read alone: a page of one. */
   lead: (scope: string, id: string) => ['leadlight', scope, 'rows', 'lead', id] as const,
   counts: (scope: string) => ['leadlight', scope, 'counts'] as const,
   countsOf: (scope: string, query: LeadQuery) => ['leadlight', scope, 'counts', queryKey(query)] as const,

@@ -1,3 +1,4 @@
+import type { InfiniteData } from '@tanstack/query-core';
 import type { LeadAdapter, LeadPage, ListRequest } from '../adapter/index.js';
 import { supersedes } from '../core/index.js';
 import type { Lead } from '../core/index.js';
@@ -7,6 +8,15 @@ import type { Stamps } from './stamps.js';
 /** A page as it is kept: with the stamp of the moment its read began. */
 export interface ReadPage extends LeadPage {
   readonly begun: number;
+}
+
+/** One entry of the cache that has rows: a page, or a list that loads more with all its pages. */
+export type LoadedRows = ReadPage | InfiniteData<ReadPage>;
+
+/** The pages of one entry of the cache; none where it holds nothing yet. */
+export function pagesIn(rows: LoadedRows | undefined): readonly ReadPage[] {
+  if (!rows) return [];
+  return 'pages' in rows ? rows.pages : [rows];
 }
 
 export interface PageRead {

@@ -1,7 +1,7 @@
 import type { QueryCacheNotifyEvent, QueryClient } from '@tanstack/query-core';
 import { partialMatchKey } from '@tanstack/query-core';
 import { keys } from './keys.js';
-import { addedPage, addPage, indexRows, oldestRead } from './row-index.js';
+import { addedPages, addPages, indexRows, oldestRead } from './row-index.js';
 import type { IndexedRow, RowIndex } from './row-index.js';
 import type { Stamps } from './stamps.js';
 
@@ -74,9 +74,9 @@ export class Rows {
 
   /** A page more is added to what is known: a long scroll must not index all its pages with each of them. */
   #indexAfter(event: QueryCacheNotifyEvent): RowIndex | undefined {
-    const page = addedPage(this.#client, event);
-    if (this.#index && page) addPage(this.#index, page);
-    return page && this.#index;
+    const pages = addedPages(event);
+    if (this.#index && pages) addPages(this.#index, pages);
+    return pages && this.#index;
   }
 
   /** A read that was on its way when something may have been missed is done once more. */

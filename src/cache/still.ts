@@ -1,10 +1,11 @@
 import { hashKey } from '@tanstack/query-core';
-import type { InfiniteData, QueryClient, QueryKey } from '@tanstack/query-core';
+import type { QueryClient, QueryKey } from '@tanstack/query-core';
 import type { PresentedLead } from '../core/index.js';
 import type { ModelFor } from './folds.js';
 import { keys } from './keys.js';
 import type { LiveNews, LiveOverlay } from './live-overlay.js';
-import type { ReadPage } from './page.js';
+import { pagesIn } from './page.js';
+import type { LoadedRows, ReadPage } from './page.js';
 import { Presenter } from './presenter.js';
 import type { OpenWishes } from './presenter.js';
 import type { IndexedRow } from './row-index.js';
@@ -34,10 +35,8 @@ export class Still {
     this.#options = options;
     this.#rows = new Map(rows.entries());
     this.#news = new Map(overlay.entries());
-    for (const [key, page] of client.getQueriesData<ReadPage>({ queryKey: keys.pages(scope) }))
-      if (page) this.#pages.set(hashKey(key), [page]);
-    const chains = client.getQueriesData<InfiniteData<ReadPage>>({ queryKey: keys.chains(scope) });
-    for (const [key, chain] of chains) if (chain) this.#pages.set(hashKey(key), chain.pages);
+    const loaded = client.getQueriesData<LoadedRows>({ queryKey: keys.rows(scope) });
+    for (const [key, now] of loaded) this.#pages.set(hashKey(key), pagesIn(now));
     const ids = () => this.#rows.keys();
     this.#presenter = new Presenter(
       { get: (id) => this.#row(id), ids },
