@@ -65,7 +65,8 @@ async function firstLoad(code, external) {
       minify: true,
       target: 'es2022',
       lib: { entry: 'size-entry.js', formats: ['es'] },
-      rolldownOptions: { external },
+      // An app's entry keeps what it shares with parts that are loaded later; a library's may export nothing more.
+      rolldownOptions: { external, preserveEntrySignatures: 'allow-extension' },
     },
   });
   const outputs = [result].flat().flatMap((part) => ('output' in part ? part.output : []));

@@ -36,25 +36,27 @@ export function aborted(reason: unknown): AdapterError {
   return new AdapterError('aborted', 'The call was ended by its caller.', { cause: reason });
 }
 
-function wordsOf(error: unknown): { readonly name: string; readonly message: string } {
-  const { name, message } = isRecord(error) ? error : { name: undefined, message: error };
+function wordsOf(error: unknown): { readonly name: unknown; readonly message: string } {
+  const message = isRecord(error) ? error['message'] : error;
   const said =
     typeof message === 'string' && message !== '' ? message : 'The backend failed without saying why.';
-  return { name: typeof name === 'string' ? name : '', message: said };
+  return { name: fieldOf(error, 'name'), message: said };
 }
 
 function statusOf(error: unknown): number | undefined {
-  if (!isRecord(error)) return undefined;
-  const status = error['status'] ?? (isRecord(error['response']) ? error['response']['status'] : undefined);
+  const status = fieldOf(error, 'status') ?? fieldOf(fieldOf(error, 'response'), 'status');
   return typeof status === 'number' && status >= 400 && status < 600 ? status : undefined;
 }
 
 function waitOf(error: unknown, now: number): { readonly retryAfter?: number } {
-  const response = isRecord(error) ? error['response'] : undefined;
-  const headers = isRecord(response) ? response['headers'] : undefined;
-  if (headers instanceof Headers) return retryAfterOf(headers.get('retry-after'), now);
-  const value = isRecord(headers) ? headers['retry-after'] : undefined;
+  const headers = fieldOf(fieldOf(error, 'response'), 'headers');
+  const name = 'retry-after';
+  const value = headers instanceof Headers ? headers.get(name) : fieldOf(headers, name);
   return retryAfterOf(typeof value === 'string' ? value : null, now);
+}
+
+function fieldOf(value: unknown, name: string): unknown {
+  return isRecord(value) ? value[name] : undefined;
 }
 
 // Browsers and Node say it as a TypeError, each in words of its own. Any other TypeError is a bug to be seen.

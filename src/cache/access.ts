@@ -2,7 +2,7 @@ import { partialMatchKey } from '@tanstack/query-core';
 import type { QueryClient } from '@tanstack/query-core';
 import { toAdapterError } from '../adapter/index.js';
 import type { AdapterError } from '../adapter/index.js';
-import { keys } from './keys.js';
+import * as keys from './keys.js';
 
 /**
  * Whether the backend still knows who asks. That it does not is one fact about the whole connection, however

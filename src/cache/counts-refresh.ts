@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/query-core';
 import type { Timers } from '../adapter/timers.js';
-import { keys } from './keys.js';
+import * as keys from './keys.js';
 
 /** At most so often are the counts read again while news comes in. */
 const EVERY_MS = 2000;

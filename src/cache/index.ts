@@ -13,7 +13,7 @@ export type { BulkStanding, Undoable, UndoRefusal } from './bulk/bulk-standing.j
 export type { CsvValue } from './export/csv.js';
 export type { CsvChunk, ExportColumn } from './export/csv-of-leads.js';
 export type { ModelFor } from './folds.js';
-export { keys } from './keys.js';
+export * as keys from './keys.js';
 export { leadOptions } from './lead-options.js';
 export { LeadStore } from './lead-store.js';
 export type { LeadStoreOptions } from './lead-store-options.js';

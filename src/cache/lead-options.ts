@@ -1,6 +1,6 @@
 import { toAdapterError } from '../adapter/index.js';
 import type { LeadAdapter } from '../adapter/index.js';
-import { keys } from './keys.js';
+import * as keys from './keys.js';
 import type { ReadPage } from './page.js';
 import { manners } from './read-options.js';
 import type { Reading, ReadSource } from './read-options.js';

@@ -6,7 +6,7 @@ import { Access } from './access.js';
 import { Attachment } from './attachment.js';
 import { CountsRefresh } from './counts-refresh.js';
 import type { ModelFor } from './folds.js';
-import { keys } from './keys.js';
+import * as keys from './keys.js';
 import { leftWishes } from './left-wishes.js';
 import type { SeenWishes } from './left-wishes.js';
 import type { LeadStoreOptions } from './lead-store-options.js';

@@ -8,7 +8,7 @@ import type { Lead } from '../core/index.js';
 import { LeadStore } from './lead-store.js';
 import { openWishes } from './open-wishes.js';
 import { LiveFeed } from './live-feed.js';
-import { keys } from './keys.js';
+import * as keys from './keys.js';
 import type { ReadPage } from './page.js';
 import { pageOptions } from './read-options.js';
 

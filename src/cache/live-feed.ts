@@ -1,6 +1,6 @@
 import type { QueryKey } from '@tanstack/query-core';
 import type { DecodeProblem, LiveListener, LiveState } from '../adapter/index.js';
-import type { Lead, LeadEvent, PresentedLead } from '../core/index.js';
+import type { PresentedLead } from '../core/index.js';
 import type { ModelFor } from './folds.js';
 import type { LeadStore } from './lead-store.js';
 import type { ReadPage } from './page.js';
@@ -117,12 +117,12 @@ export class LiveFeed {
     let hasStood = stands;
     return {
       event: (event) => {
-        this.#hear(event);
-        this.#heard(now());
+        this.#options.store.hear(event);
+        this.#heard(event.leadId, now());
       },
       lead: (lead) => {
-        this.#put(lead);
-        this.#heard(now());
+        this.#options.store.put(lead);
+        this.#heard(lead.id, now());
       },
       gap: () => this.#gap(),
       state: (state) => {
@@ -136,20 +136,11 @@ export class LiveFeed {
     };
   }
 
-  #hear(event: LeadEvent): void {
-    this.#options.store.hear(event);
-    this.#count(event.leadId);
-  }
-
-  #put(lead: Lead): void {
-    this.#options.store.put(lead);
-    this.#count(lead.id);
-  }
-
-  /** Whichever view of the store has heard of it first. */
-  #count(leadId: string): void {
+  /** Counts a lead whose news is held back, whichever view of the store has heard of it first. */
+  #heard(leadId: string, asOf: string): void {
     const news = this.#still && this.#options.store.newsOf(leadId);
     if (news && news.heard > this.#since) this.#waiting.add(leadId);
+    this.#stand({ waiting: this.#waiting.size, asOf });
   }
 
   #gap(): void {
@@ -171,10 +162,6 @@ export class LiveFeed {
     if (this.#isGapHeld) void store.readAgain();
     this.#isGapHeld = false;
     this.#stand({ waiting: 0 });
-  }
-
-  #heard(asOf: string): void {
-    this.#stand({ waiting: this.#waiting.size, asOf });
   }
 
   #stand(change: Partial<LiveStanding>): void {

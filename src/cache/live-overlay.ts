@@ -58,8 +58,4 @@ export class LiveOverlay {
   retain(isLoaded: (leadId: string) => boolean): void {
     for (const id of this.#news.keys()) if (!isLoaded(id)) this.#news.delete(id);
   }
-
-  clear(): void {
-    this.#news.clear();
-  }
 }

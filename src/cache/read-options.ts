@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/query-core';
 import type { CampaignSummary, EventPage, LeadAdapter } from '../adapter/index.js';
 import { toAdapterError } from '../adapter/to-adapter-error.js';
 import type { LeadQuery, StatusCounts } from '../core/index.js';
-import { keys } from './keys.js';
+import * as keys from './keys.js';
 import { readPage } from './page.js';
 import type { ReadPage } from './page.js';
 import { retryDelay, shouldRetry } from './retry.js';

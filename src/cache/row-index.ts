@@ -1,6 +1,6 @@
 import type { QueryCacheNotifyEvent, QueryClient, QueryKey } from '@tanstack/query-core';
 import type { LeadQuery } from '../core/index.js';
-import { keys } from './keys.js';
+import * as keys from './keys.js';
 import { pagesIn } from './page.js';
 import type { LoadedRows, ReadPage } from './page.js';
 import type { ReadSource } from './read-options.js';

@@ -36,8 +36,8 @@ export function windowOfPages(
 
 /** The rows of a list that comes at once. */
 function windowOfAll(pages: readonly ReadPage[]): RowsWindow {
-  const { count, idAt } = windowOfChain(pages, 'exact');
-  return { count, total: count, precision: 'exact', ...asOfLatest(pages), idAt };
+  const window = windowOfChain(pages, 'exact');
+  return { ...window, total: window.count, precision: 'exact' };
 }
 
 /**
@@ -50,10 +50,10 @@ export function windowOfChain(pages: readonly ReadPage[], totals: Totals): RowsW
 }
 
 function totalOf(pages: readonly ReadPage[], totals: Totals): Omit<RowsWindow, 'count' | 'idAt'> {
-  const total = latest(pages)?.total;
-  const known = { ...(total !== undefined && { total }), ...asOfLatest(pages) };
+  const { total, asOf } = latest(pages) ?? {};
+  const known = asOf === undefined ? {} : { asOf };
   if (total === undefined) return { ...known, precision: 'none' };
-  return { ...known, precision: totals === 'exact' ? 'exact' : 'at-least' };
+  return { ...known, total, precision: totals === 'exact' ? 'exact' : 'at-least' };
 }
 
 /** A page that is not full ends the list; until one is found, the list goes on. */
@@ -63,11 +63,6 @@ function countRows(pages: ReadonlyMap<number, ReadPage>, size: number, atLeast: 
   const last = numbers.find((number) => rowsOf(number) < size);
   if (last !== undefined) return last * size + rowsOf(last);
   return Math.max(atLeast, ((numbers.at(-1) ?? -1) + 2) * size);
-}
-
-function asOfLatest(pages: readonly ReadPage[]): { asOf?: string } {
-  const asOf = latest(pages)?.asOf;
-  return asOf === undefined ? {} : { asOf };
 }
 
 function latest(pages: readonly ReadPage[]): ReadPage | undefined {

@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/query-core';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { keys } from './keys.js';
+import * as keys from './keys.js';
 import type { ReadPage } from './page.js';
 import { Rows } from './rows.js';
 

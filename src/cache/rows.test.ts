@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/query-core';
 import { expect, test, vi } from 'vitest';
-import { keys } from './keys.js';
+import * as keys from './keys.js';
 import type { ReadPage } from './page.js';
 import { Rows } from './rows.js';
 

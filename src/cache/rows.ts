@@ -1,6 +1,6 @@
 import type { QueryCacheNotifyEvent, QueryClient } from '@tanstack/query-core';
 import { partialMatchKey } from '@tanstack/query-core';
-import { keys } from './keys.js';
+import * as keys from './keys.js';
 import { addedPages, addPages, indexRows, oldestRead } from './row-index.js';
 import type { IndexedRow, RowIndex } from './row-index.js';
 import type { Stamps } from './stamps.js';

@@ -2,7 +2,7 @@ import { hashKey } from '@tanstack/query-core';
 import type { QueryClient, QueryKey } from '@tanstack/query-core';
 import type { PresentedLead } from '../core/index.js';
 import type { ModelFor } from './folds.js';
-import { keys } from './keys.js';
+import * as keys from './keys.js';
 import type { LiveNews, LiveOverlay } from './live-overlay.js';
 import { pagesIn } from './page.js';
 import type { LoadedRows, ReadPage } from './page.js';

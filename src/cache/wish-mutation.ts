@@ -1,6 +1,6 @@
 import { partialMatchKey } from '@tanstack/query-core';
 import type { Mutation } from '@tanstack/query-core';
-import { keys } from './keys.js';
+import * as keys from './keys.js';
 import type { WishAnswer, WishRequest } from './wish-answer.js';
 
 /** A wish in the mutation cache, which is its home. */

@@ -2,7 +2,7 @@ import type { MutationCache, MutationOptions } from '@tanstack/query-core';
 import { journalEvents } from '../core/index.js';
 import type { Lead, LeadEvent, Wish } from '../core/index.js';
 import type { BulkWishes } from './bulk/bulk-wishes.js';
-import { keys } from './keys.js';
+import * as keys from './keys.js';
 import { retryDelay, shouldRetry } from './retry.js';
 import { openOf, ShownWishes } from './shown-wishes.js';
 import { askFor } from './wish-answer.js';

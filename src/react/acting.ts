@@ -4,8 +4,11 @@ import { openWishes } from '../cache/open-wishes.js';
 import { noticeOf } from '../cache/wish-notice.js';
 import { actionsFor, decide } from '../core/decision.js';
 import { own } from '../core/index.js';
-import type { Decision, DecisionContext, JsonValue, Lead, PresentedLead, Wish } from '../core/index.js';
+import type { Decision, JsonValue, PresentedLead, Wish } from '../core/index.js';
 import type { OnOver } from '../cache/index.js';
+import { canAct } from './can-act.js';
+import { decisionContext } from './decision-context.js';
+import type { Asker } from './decision-context.js';
 import type { ViewParts } from './lead-view-context.js';
 import type { LeadActionOffer } from './use-lead-actions.js';
 
@@ -15,36 +18,38 @@ export interface Asked {
   readonly id: string;
   readonly action: string;
   readonly params?: { readonly [name: string]: JsonValue };
-  readonly contextOf: (lead: Lead) => DecisionContext;
+  readonly asker: Asker;
   readonly onOver: OnOver | undefined;
 }
 
-/** The actions of a lead's menu, as its model has them. */
+/** The actions of a lead's menu, as its model has them and the backend carries them out. */
 export function offersOf(
-  { modelFor }: ViewParts,
+  parts: ViewParts,
   { lead, expected }: PresentedLead,
-  context: DecisionContext,
+  asker: Asker,
 ): readonly LeadActionOffer[] {
-  const model = modelFor(lead);
+  const model = parts.modelFor(lead);
+  const context = { ...decisionContext(parts, asker, expected), newId: () => 'offer' };
   return actionsFor(model, expected, context).flatMap(({ action, decision }) => {
     const definition = own(model.actions, action);
-    if (!definition) return [];
+    if (!definition || !canAct(parts.store.adapter, action)) return [];
     const { label, icon, destructive, params } = definition;
     return { action, label, icon, destructive, params, decision };
   });
 }
 
-/** Decides on a wish, and makes it where it is allowed. */
+/** Decides on a wish, and makes it where it is allowed. Nothing, where the backend has no such action. */
 export function makeWish(
-  { store, modelFor }: ViewParts,
+  parts: ViewParts,
   { id: leadId, lead, expected }: PresentedLead,
-  { id, action, params, contextOf, onOver }: Asked,
-): Decision {
+  { id, action, params, asker, onOver }: Asked,
+): Decision | undefined {
+  if (!canAct(parts.store.adapter, action)) return undefined;
   const given = params && { params };
-  const context = { ...contextOf(expected), wishId: id, ...given };
-  const decision = decide(modelFor(lead), expected, action, context);
+  const context = { ...decisionContext(parts, asker, expected), wishId: id, ...given };
+  const decision = decide(parts.modelFor(lead), expected, action, context);
   if (decision.ok)
-    openWishes(store).make({ wish: { id, leadId, action, events: decision.events }, ...given }, onOver);
+    openWishes(parts.store).make({ wish: { id, leadId, action, events: decision.events }, ...given }, onOver);
   return decision;
 }
 
@@ -52,7 +57,7 @@ export function makeWish(
 export function makeLateWish(parts: ViewParts, asked: Asked, lead: PresentedLead): void {
   const { store, modelFor } = parts;
   const decision = makeWish(parts, store.getPresented(lead.id, modelFor) ?? lead, asked);
-  if (decision.ok) return;
+  if (!decision || decision.ok) return;
   const { refusal } = decision;
   const wish: Wish = { id: asked.id, leadId: lead.id, action: asked.action, events: [] };
   const outcome = { id: lead.id, result: 'refused', refusal } as const;

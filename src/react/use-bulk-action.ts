@@ -2,12 +2,12 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import type { LeadAdapter } from '../adapter/index.js';
 import type { BulkStanding, Unfinished } from '../cache/index.js';
-import type { JsonValue, StatusModel } from '../core/index.js';
+import type { JsonValue, Lead, StatusModel } from '../core/index.js';
 import { canAct } from './can-act.js';
+import { decisionContext } from './decision-context.js';
 import { useViewParts, useViewSelection } from './lead-view-context.js';
 import { useLeadlight } from './leadlight-context.js';
 import { useBulkDoor } from './use-bulk-door.js';
-import { useDecisionContext } from './use-decision-context.js';
 
 /** An action that can be asked for on many leads. Which of them it is possible for, `prepare` finds out. */
 export interface BulkOffer {
@@ -48,16 +48,17 @@ export interface BulkAction extends BulkStanding {
  * bulk.start(); // then bulk.progress, bulk.report, bulk.undo
  */
 export function useBulkAction(): BulkAction {
-  const { store, models, modelFor } = useViewParts();
+  const parts = useViewParts();
+  const { store, models, modelFor } = parts;
   const bulk = useBulkDoor();
   const { selection } = useViewSelection();
-  const { now } = useLeadlight();
-  const contextOf = useDecisionContext();
+  const asker = useLeadlight();
   const subscribe = useCallback((listener: () => void) => bulk.subscribe(listener), [bulk]);
   const read = () => bulk.getStanding();
   const standing = useSyncExternalStore(subscribe, read, read);
   const offers = useMemo(() => offersOf(models, store.adapter), [models, store]);
   const prepare: BulkAction['prepare'] = (action, params) => {
+    const contextOf = (lead: Lead) => decisionContext(parts, asker, lead);
     bulk.prepare({ action, selection, contextOf, modelFor, ...(params && { params }) });
   };
   return {
@@ -67,7 +68,7 @@ export function useBulkAction(): BulkAction {
     start: () => void bulk.start(),
     cancel: () => bulk.cancel(),
     retry: (which) => void bulk.retry(which),
-    takeBack: () => void bulk.undo(now()),
+    takeBack: () => void bulk.undo(asker.now()),
     dismiss: () => bulk.dismiss(),
   };
 }

@@ -3,10 +3,11 @@ import { useMemo, useSyncExternalStore } from 'react';
 import { toAdapterError } from '../adapter/index.js';
 import type { LeadStore, OnOver, WishNotice } from '../cache/index.js';
 import type { Decision, JsonValue, PresentedLead, Wish } from '../core/index.js';
-import { canAct } from './can-act.js';
+import type { Asker } from './decision-context.js';
 import { decisions } from './decisions.js';
 import { useViewParts } from './lead-view-context.js';
-import { useDecisionContext } from './use-decision-context.js';
+import type { ViewParts } from './lead-view-context.js';
+import { useLeadlight } from './leadlight-context.js';
 import { useLeadValue } from './use-lead-value.js';
 import { useLead } from './use-lead.js';
 import { useWishNotice } from './use-wish-notice.js';
@@ -50,9 +51,7 @@ export interface LeadActions extends WishTold {
   readonly past: readonly WishNotice[];
 }
 
-const noOffers: readonly LeadActionOffer[] = [];
-const noWishes: readonly Wish[] = [];
-const noNotices: readonly WishNotice[] = [];
+const none: readonly never[] = [];
 
 /**
  * What can be done with one lead, and doing it. The badge shows the wish at once; the backend makes it a
@@ -65,22 +64,19 @@ const noNotices: readonly WishNotice[] = [];
 export function useLeadActions(id: string | undefined): LeadActions {
   const parts = useViewParts();
   const lead = useLead(id);
-  const contextOf = useDecisionContext();
+  const asker = useLeadlight();
   const told = useWishNotice(id);
-  const past = useLeadValue(id, pastOf) ?? noNotices;
-  const waiting = useLeadValue(id, waitingOf) ?? noWishes;
+  const past = useLeadValue(id, pastOf) ?? none;
+  const waiting = useLeadValue(id, waitingOf) ?? none;
   const acting = useSyncExternalStore(decisions.subscribe, decisions.get, decisions.getOnServer);
-  const offers = useMemo(() => {
-    if (!lead || typeof acting === 'string') return noOffers;
-    const context = { ...contextOf(lead.expected), newId: () => 'offer' };
-    const offered = acting.offersOf(parts, lead, context);
-    return offered.filter(({ action }) => canAct(parts.store.adapter, action));
-  }, [lead, contextOf, parts, acting]);
-  const act = useAct(lead);
+  const offers = useMemo(
+    () => (lead && typeof acting !== 'string' ? acting.offersOf(parts, lead, asker) : none),
+    [lead, parts, asker, acting],
+  );
   return {
     offers,
-    act,
-    pending: lead?.pending ?? noWishes,
+    act: actOn(parts, lead, asker),
+    pending: lead?.pending ?? none,
     waiting,
     drop: (wishId) => id !== undefined && parts.store.wishes.drop(id, wishId),
     ...told,
@@ -89,13 +85,10 @@ export function useLeadActions(id: string | undefined): LeadActions {
 }
 
 /** Makes wishes of a lead as it is expected to be. */
-function useAct(lead: PresentedLead | undefined): LeadActions['act'] {
-  const parts = useViewParts();
-  const contextOf = useDecisionContext();
+function actOn(parts: ViewParts, lead: PresentedLead | undefined, asker: Asker): LeadActions['act'] {
   return (action, params, onOver) => {
-    const { store } = parts;
-    if (!lead || !canAct(store.adapter, action)) return undefined;
-    const asked = { id: store.newId('wish'), action, ...(params && { params }), contextOf, onOver };
+    if (!lead) return undefined;
+    const asked = { id: parts.store.newId('wish'), action, ...(params && { params }), asker, onOver };
     const acting = decisions.get();
     if (typeof acting !== 'string') return acting.makeWish(parts, lead, asked);
     decisions.load().then(

@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/query-core';
 import { toAdapterError } from '../../adapter/index.js';
 import type { ActReport, ActRequest, AdapterError, LeadAdapter } from '../../adapter/index.js';
 import { cannotAct } from '../cannot-act.js';
-import { keys } from '../keys.js';
+import * as keys from '../keys.js';
 import { retryDelay, shouldRetry } from '../retry.js';
 
 export interface SendOptions {
