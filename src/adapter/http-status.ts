@@ -1,22 +1,22 @@
 import type { AdapterErrorKind } from './adapter-error.js';
 
-const kinds: ReadonlyMap<number, AdapterErrorKind> = new Map<number, AdapterErrorKind>([
-  [401, 'unauthorized'],
-  [403, 'forbidden'],
-  [404, 'not-found'],
-  [408, 'timeout'],
-  [409, 'conflict'],
-  [410, 'not-found'],
-  [412, 'conflict'],
-  [425, 'unavailable'],
-  [429, 'rate-limited'],
-  [451, 'suppressed'],
-  [504, 'timeout'],
-]);
+const kinds: { readonly [status: number]: AdapterErrorKind } = {
+  401: 'unauthorized',
+  403: 'forbidden',
+  404: 'not-found',
+  408: 'timeout',
+  409: 'conflict',
+  410: 'not-found',
+  412: 'conflict',
+  425: 'unavailable',
+  429: 'rate-limited',
+  451: 'suppressed',
+  504: 'timeout',
+};
 
 /** What an HTTP status that tells an error means to the kit. */
 export function kindOfStatus(status: number): AdapterErrorKind {
-  const kind = kinds.get(status);
+  const kind = kinds[status];
   if (kind) return kind;
   if (status >= 500) return 'unavailable';
   return status >= 400 ? 'invalid' : 'unknown';

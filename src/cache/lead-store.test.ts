@@ -8,6 +8,7 @@ import { AdapterError } from '../adapter/index.js';
 import { decide, journalEvents } from '../core/index.js';
 import type { Lead } from '../core/index.js';
 import { LeadStore } from './lead-store.js';
+import { storeOf } from './store-of.js';
 import { openWishes } from './open-wishes.js';
 import { pageOptions } from './read-options.js';
 
@@ -345,10 +346,11 @@ describe('ids', () => {
 
 describe('what somebody else shows under the same id', () => {
   test('is kept apart: it has other leads', async () => {
+    expect(storeOf(client, hand.adapter).scope).toBe(store.scope);
     await load(running);
-    const other = new LeadStore({ client, adapter: handAdapter().adapter });
+    const other = storeOf(client, handAdapter().adapter);
     expect(other.getPresented('lead-1', modelFor)).toBeUndefined();
-    expect(new LeadStore({ client, adapter: hand.adapter }).scope).toBe(store.scope);
+    expect(storeOf(client, hand.adapter).getPresented('lead-1', modelFor)).toBeDefined();
   });
 
   test('is forgotten when it is dropped, unless it is still shown', async () => {

@@ -16,7 +16,6 @@ import { Newcomers } from './newcomers.js';
 import { Presenter } from './presenter.js';
 import type { ReadSource } from './read-options.js';
 import { Rows } from './rows.js';
-import { scopeOf } from './scope-of.js';
 import { SharedStreams } from './shared-streams.js';
 import { batched, nextFrame } from './schedule.js';
 import { Stills } from './stills.js';
@@ -50,12 +49,13 @@ export class LeadStore implements ReadSource {
   readonly #sweepSoon: () => void;
   readonly #shown = new Attachment(() => this.#listen());
 
-  constructor({ client, adapter, timers = systemTimers, schedule = nextFrame }: LeadStoreOptions) {
+  constructor(options: LeadStoreOptions) {
+    const { client, adapter, scope = adapter.id, timers = systemTimers, schedule = nextFrame } = options;
     this.client = client;
     this.adapter = adapter;
     this.stamps = createStamps(() => timers.now());
     this.newId = createIds(this.stamps, () => timers.random());
-    this.scope = scopeOf(client, adapter);
+    this.scope = scope;
     this.#rows = new Rows(client, this.scope, this.stamps);
     this.streams = new SharedStreams(adapter);
     this.access = new Access(client, this.scope);

@@ -23,32 +23,28 @@ export function leadStanding(model: StatusModel, lead: Lead): LeadStanding {
   }
   const found = reading ?? readStatus(model, {});
   const substatus = lead.substatus ?? found.substatus;
-  const agreed = { ...statusPart(found), ...(substatus !== undefined && { substatus }), agrees: true };
-  return withReached({ ...agreed, ...(reading && { reading }) }, () => found.reached);
+  return {
+    ...statusPart(found),
+    ...(substatus !== undefined && { substatus }),
+    ...(reading && { reading }),
+    agrees: true,
+    get reached() {
+      return found.reached;
+    },
+  };
 }
 
 function wordStanding(lead: Lead, word: string, reading: StatusReading | undefined): LeadStanding {
   const { substatus } = lead;
-  const standing = {
+  return {
     status: word,
     ...(substatus !== undefined && { substatus }),
     substatuses: substatus === undefined ? [] : [substatus],
     also: reading?.also.filter((id) => id !== word) ?? [],
     ...(reading && { reading }),
     agrees: false,
-  };
-  return withReached(standing, () => [...new Set([...(reading?.reached ?? []), word])]);
-}
-
-/** Adds `reached` as a getter: it is dear, and few ask. */
-function withReached<T extends object>(
-  part: T,
-  reached: () => readonly string[],
-): T & Pick<StatusReading, 'reached'> {
-  return {
-    ...part,
     get reached() {
-      return reached();
+      return [...new Set([...(reading?.reached ?? []), word])];
     },
   };
 }
