@@ -3,6 +3,7 @@ import type { LeadQuery } from '../core/index.js';
 import type { ModelFor } from './folds.js';
 import type { LeadStore } from './lead-store.js';
 import type { LeadChange, ListChanges } from './list-changes.js';
+import { Listeners } from './listeners.js';
 import type { Changed } from './subscribers.js';
 
 export interface ChangesCounterOptions {
@@ -21,7 +22,7 @@ const loadListChanges = late(async () => (await import('./list-changes.js')).Lis
  */
 export class ChangesCounter {
   readonly #options: ChangesCounterOptions;
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = new Listeners();
   #changes: ListChanges | undefined;
   #count: number | undefined;
 
@@ -35,7 +36,7 @@ export class ChangesCounter {
   }
 
   subscribe(listener: () => void): () => void {
-    this.#listeners.add(listener);
+    const leave = this.#listeners.add(listener);
     // Something may have changed before.
     this.#count = undefined;
     this.#begin();
@@ -44,7 +45,7 @@ export class ChangesCounter {
       listener();
     });
     return () => {
-      this.#listeners.delete(listener);
+      leave();
       stop();
     };
   }
@@ -71,6 +72,6 @@ export class ChangesCounter {
   async #load(): Promise<void> {
     const Changes = await loadListChanges();
     this.#changes ??= new Changes(this.#options.query);
-    for (const listener of this.#listeners) listener();
+    this.#listeners.tell();
   }
 }

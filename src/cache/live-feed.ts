@@ -3,6 +3,7 @@ import type { DecodeProblem, LiveListener, LiveState } from '../adapter/index.js
 import type { PresentedLead } from '../core/index.js';
 import type { ModelFor } from './folds.js';
 import type { LeadStore } from './lead-store.js';
+import { Listeners } from './listeners.js';
 import type { ReadPage } from './page.js';
 import { batched, nextFrame } from './schedule.js';
 import type { Schedule } from './schedule.js';
@@ -44,7 +45,7 @@ export class LiveFeed {
   #still: Still | undefined;
   readonly #waiting = new Set<string>();
   #since = 0;
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = new Listeners();
   readonly #tellSoon: () => void;
   #standing: LiveStanding = { state: 'none', waiting: 0 };
   #isPaused = false;
@@ -52,9 +53,7 @@ export class LiveFeed {
 
   constructor(options: LiveFeedOptions) {
     this.#options = options;
-    this.#tellSoon = batched(options.schedule ?? nextFrame, () => {
-      for (const listener of this.#listeners) listener();
-    });
+    this.#tellSoon = batched(options.schedule ?? nextFrame, () => this.#listeners.tell());
   }
 
   /** Opens the connection, where the backend has one, until the function that comes back is called. */
@@ -103,8 +102,7 @@ export class LiveFeed {
   }
 
   subscribe(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return this.#listeners.add(listener);
   }
 
   /** The same object until it changes. */

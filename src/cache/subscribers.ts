@@ -1,16 +1,15 @@
+import { Listeners } from './listeners.js';
 import { batched } from './schedule.js';
 import type { Schedule } from './schedule.js';
-
-type Listener = () => void;
 
 /** Which leads have changed. */
 export type Changed = ReadonlySet<string> | 'everything';
 
 /** Who listens to which lead. However much happens, each is told once a frame. */
 export class Subscribers {
-  readonly #byLead = new Map<string, Set<Listener>>();
-  readonly #ofAll = new Set<(changed: Changed) => void>();
-  readonly #ofNew = new Set<(leadId: string) => void>();
+  readonly #byLead = new Map<string, Listeners>();
+  readonly #ofAll = new Listeners<Changed>();
+  readonly #ofNew = new Listeners<string>();
   #changed = new Set<string>();
   #everything = false;
   readonly #tellSoon: () => void;
@@ -20,26 +19,25 @@ export class Subscribers {
   }
 
   /** Listens to one lead. */
-  add(leadId: string, listener: Listener): () => void {
-    const listeners = this.#byLead.get(leadId) ?? new Set();
-    this.#byLead.set(leadId, listeners.add(listener));
-    if (listeners.size === 1) for (const hear of this.#ofNew) hear(leadId);
+  add(leadId: string, listener: () => void): () => void {
+    const listeners = this.#byLead.get(leadId) ?? new Listeners();
+    this.#byLead.set(leadId, listeners);
+    const leave = listeners.add(listener);
+    if (listeners.size === 1) this.#ofNew.tell(leadId);
     return () => {
-      listeners.delete(listener);
+      leave();
       if (listeners.size === 0 && this.#byLead.get(leadId) === listeners) this.#byLead.delete(leadId);
     };
   }
 
   /** Listens to any change at all. */
   addToAll(listener: (changed: Changed) => void): () => void {
-    this.#ofAll.add(listener);
-    return () => this.#ofAll.delete(listener);
+    return this.#ofAll.add(listener);
   }
 
   /** Hears of each lead that somebody begins to listen to. */
   addToNew(listener: (leadId: string) => void): () => void {
-    this.#ofNew.add(listener);
-    return () => this.#ofNew.delete(listener);
+    return this.#ofNew.add(listener);
   }
 
   /** The leads that are listened to. */
@@ -62,7 +60,7 @@ export class Subscribers {
     const ids = changed === 'everything' ? [...this.#byLead.keys()] : changed;
     this.#everything = false;
     this.#changed = new Set();
-    for (const id of ids) for (const listener of this.#byLead.get(id) ?? []) listener();
-    for (const listener of this.#ofAll) listener(changed);
+    for (const id of ids) this.#byLead.get(id)?.tell();
+    this.#ofAll.tell(changed);
   }
 }

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/query-core';
 import type { Wish } from '../core/index.js';
+import { Listeners } from './listeners.js';
 import { isWishOf } from './wish-mutation.js';
 import type { WishMutation } from './wish-mutation.js';
 
@@ -10,7 +11,7 @@ export class WishIndex {
   readonly #client: QueryClient;
   readonly #scope: string;
   #byLead: ReadonlyMap<string, readonly WishMutation[]> | undefined;
-  readonly #listeners = new Set<(leadId: string) => void>();
+  readonly #listeners = new Listeners<string>();
 
   constructor(client: QueryClient, scope: string) {
     this.#client = client;
@@ -28,12 +29,12 @@ export class WishIndex {
 
   /** Tells that a lead's wishes have changed, where the cache does not. */
   tell(leadId: string): void {
-    for (const listener of this.#listeners) listener(leadId);
+    this.#listeners.tell(leadId);
   }
 
   /** Listens to the cache: tells which lead's wishes have changed. */
   watch(onChange: (leadId: string) => void): () => void {
-    this.#listeners.add(onChange);
+    const leave = this.#listeners.add(onChange);
     this.#byLead = undefined;
     const stop = this.#client.getMutationCache().subscribe(({ mutation }) => {
       if (!mutation || !isWishOf(this.#scope, mutation)) return;
@@ -42,7 +43,7 @@ export class WishIndex {
       if (leadId !== undefined) onChange(leadId);
     });
     return () => {
-      this.#listeners.delete(onChange);
+      leave();
       stop();
     };
   }

@@ -2,6 +2,7 @@ import type { AdapterError } from '../../adapter/index.js';
 import { selectionSize } from '../../core/index.js';
 import type { Selection } from '../../core/index.js';
 import type { LeadStore } from '../lead-store.js';
+import { Listeners } from '../listeners.js';
 import { askAgain, countAgain } from './bulk-again.js';
 import type { Unfinished } from './bulk-again.js';
 import { tellForecast } from './bulk-forecast.js';
@@ -31,7 +32,7 @@ export class BulkActs {
   readonly #store: LeadStore;
   readonly #search: BulkSearch;
   readonly #board = new BulkBoard();
-  readonly #overs = new Set<(standing: BulkStanding) => void>();
+  readonly #overs = new Listeners<BulkStanding>();
   #ask: BulkAsk | undefined;
   #results: PartResult[] = [];
   #undos: readonly UndoToken[] = [];
@@ -53,8 +54,7 @@ export class BulkActs {
 
   /** Hears of an act that has been carried out as far as it could be. */
   onOver(listener: (standing: BulkStanding) => void): () => void {
-    this.#overs.add(listener);
-    return () => this.#overs.delete(listener);
+    return this.#overs.add(listener);
   }
 
   /** Finds out what would come of an act, and does nothing. While one is being carried out, it is left alone. */
@@ -178,7 +178,7 @@ export class BulkActs {
       retryable: countAgain(this.#results, 'failed'),
       undo: undoableOf(this.#undos, report.totals.done, this.#store.adapter),
     });
-    for (const listener of this.#overs) listener(this.#board.standing);
+    this.#overs.tell(this.#board.standing);
   }
 
   /** Stands at the beginning of something that can be ended. */

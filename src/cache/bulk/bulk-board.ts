@@ -1,9 +1,10 @@
+import { Listeners } from '../listeners.js';
 import { idle } from './bulk-standing.js';
 import type { BulkStanding } from './bulk-standing.js';
 
 /** Where it is written how an act on many leads stands, and who reads it. */
 export class BulkBoard {
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = new Listeners();
   #standing = idle;
 
   /** The same object until it changes. */
@@ -16,8 +17,7 @@ export class BulkBoard {
   }
 
   subscribe(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return this.#listeners.add(listener);
   }
 
   /** Tells what has changed. */
@@ -27,6 +27,6 @@ export class BulkBoard {
 
   write(standing: BulkStanding): void {
     this.#standing = standing;
-    for (const listener of this.#listeners) listener();
+    this.#listeners.tell();
   }
 }

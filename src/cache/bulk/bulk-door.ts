@@ -2,6 +2,7 @@ import { AdapterError } from '../../adapter/adapter-error.js';
 import { selectionSize } from '../../core/index.js';
 import type { Selection } from '../../core/index.js';
 import type { LeadStore } from '../lead-store.js';
+import { Listeners } from '../listeners.js';
 import type { BulkActs } from './bulk-acts.js';
 import type { Unfinished } from './bulk-again.js';
 import type { ViewAsk } from './bulk-ask.js';
@@ -9,8 +10,8 @@ import type { BulkAsk } from './bulk-forecast.js';
 import { idle } from './bulk-standing.js';
 import type { BulkStanding } from './bulk-standing.js';
 
-/** Hears that an act is over, and what stays chosen after it. */
-type Over = (left: (chosen: Selection) => Selection) => void;
+/** What stays chosen after an act, of what is chosen by then. */
+type Left = (chosen: Selection) => Selection;
 
 /** What carries acts out, once it is loaded. */
 interface Work {
@@ -24,8 +25,8 @@ interface Work {
  */
 export class BulkDoor {
   readonly #store: LeadStore;
-  readonly #listeners = new Set<() => void>();
-  readonly #overs = new Set<Over>();
+  readonly #listeners = new Listeners();
+  readonly #overs = new Listeners<Left>();
   #work: Work | undefined;
   #ask: ViewAsk | undefined;
   #loading: Promise<void> | undefined;
@@ -36,8 +37,7 @@ export class BulkDoor {
   }
 
   subscribe(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return this.#listeners.add(listener);
   }
 
   /** The same object until it changes. */
@@ -46,9 +46,8 @@ export class BulkDoor {
   }
 
   /** Hears of an act that has been carried out as far as it could be. */
-  onOver(listener: Over): () => void {
-    this.#overs.add(listener);
-    return () => this.#overs.delete(listener);
+  onOver(listener: (left: Left) => void): () => void {
+    return this.#overs.add(listener);
   }
 
   /** Finds out what would come of an act, and does nothing. While one is being carried out, it is left alone. */
@@ -101,7 +100,7 @@ export class BulkDoor {
       const acts = new BulkActs(this.#store);
       acts.subscribe(() => this.#hear());
       acts.onOver((standing) => {
-        for (const over of this.#overs) over((chosen) => leftSelected(chosen, standing));
+        this.#overs.tell((chosen) => leftSelected(chosen, standing));
       });
       this.#work = { acts, askOf };
       if (this.#ask) acts.prepare(askOf(this.#ask));
@@ -119,7 +118,7 @@ export class BulkDoor {
   }
 
   #hear(): void {
-    for (const listener of this.#listeners) listener();
+    this.#listeners.tell();
   }
 }
 
