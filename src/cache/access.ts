@@ -27,10 +27,9 @@ export class Access {
   watch(onChange: () => void): () => void {
     const hear = (key: readonly unknown[] | undefined, { type, error }: Told): void => {
       if (!key || !partialMatchKey(key, keys.all(this.#scope))) return;
-      if (type !== 'error' && type !== 'success') return;
       const before = this.#error;
       if (type === 'success') this.#error = undefined;
-      else this.#error = lackOf(error) ?? before;
+      if (type === 'error') this.#error = lackOf(error) ?? before;
       if (this.#error?.kind !== before?.kind) onChange();
     };
     const stopReads = this.#client.getQueryCache().subscribe((event) => {

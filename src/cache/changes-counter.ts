@@ -40,7 +40,7 @@ export class ChangesCounter {
     // Something may have changed before.
     this.#count = undefined;
     this.#begin();
-    const stop = this.#options.store.subscribeAll((changed) => {
+    const stop = this.#options.store.subscribers.addToAll((changed) => {
       this.#hear(changed);
       listener();
     });

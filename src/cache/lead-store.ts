@@ -21,7 +21,6 @@ import { batched, nextFrame } from './schedule.js';
 import { Stills } from './stills.js';
 import { createIds, createStamps } from './stamps.js';
 import type { NewId, Stamps } from './stamps.js';
-import type { Changed } from './subscribers.js';
 import { Subscribers } from './subscribers.js';
 import type { Wishes } from './wishes.js';
 
@@ -43,9 +42,9 @@ export class LeadStore implements ReadSource {
   readonly access: Access;
   readonly presenter: Presenter;
   readonly stills: Stills;
-  readonly #subscribers: Subscribers;
+  readonly subscribers: Subscribers;
   readonly counts: CountsRefresh;
-  readonly #newcomers: Newcomers;
+  readonly newcomers: Newcomers;
   readonly #sweepSoon: () => void;
   readonly #shown = new Attachment(() => this.#listen());
 
@@ -63,9 +62,9 @@ export class LeadStore implements ReadSource {
     const wishes = (leadId: string, latestRead: number) => this.#wishes.of(leadId, latestRead);
     const parts = { client, scope: this.scope, rows: this.#rows, overlay: this.#overlay, wishes };
     this.presenter = new Presenter(this.#rows, this.#overlay, wishes);
-    this.#newcomers = new Newcomers(this.stamps);
-    this.#subscribers = new Subscribers(schedule);
-    this.stills = new Stills(parts, () => this.#subscribers.everythingChanged());
+    this.newcomers = new Newcomers(this.stamps);
+    this.subscribers = new Subscribers(schedule);
+    this.stills = new Stills(parts, () => this.subscribers.everythingChanged());
     this.counts = new CountsRefresh(client, this.scope, timers);
     this.#sweepSoon = batched(schedule, () => this.#sweep());
   }
@@ -92,27 +91,12 @@ export class LeadStore implements ReadSource {
     this.#wishes = wishes;
     if (!this.#shown.isNeeded) return;
     this.#watchWishes();
-    this.#subscribers.everythingChanged();
-  }
-
-  /** The leads that somebody listens to: those on screen. */
-  watched(): Iterable<string> {
-    return this.#subscribers.leads();
-  }
-
-  /** Hears of each lead that somebody begins to listen to. */
-  onWatched(listener: (leadId: string) => void): () => void {
-    return this.#subscribers.addToNew(listener);
+    this.subscribers.everythingChanged();
   }
 
   /** Hears of one lead, at most once a frame. */
   subscribe(leadId: string, listener: () => void): () => void {
-    return this.#subscribers.add(leadId, listener);
-  }
-
-  /** Hears of every change, at most once a frame. */
-  subscribeAll(listener: (changed: Changed) => void): () => void {
-    return this.#subscribers.addToAll(listener);
+    return this.subscribers.add(leadId, listener);
   }
 
   /** A loaded lead as it is to be shown; the same object until it changes. */
@@ -134,21 +118,16 @@ export class LeadStore implements ReadSource {
     return this.#rows.get(leadId) !== undefined;
   }
 
-  /** How many leads were added after a read that began at this stamp. */
-  addedSince(begun: number): number {
-    return this.#newcomers.countSince(begun);
-  }
-
   /** Takes in a fact. Of a lead that is not loaded it is kept only while a page is on its way. */
   hear(event: LeadEvent): void {
     this.counts.soon();
     this.#wishes.hear(event);
     const { leadId } = event;
     const isKept = this.isLoaded(leadId) || this.#rows.isReading;
-    if (isKept && this.#overlay.addEvent(event, this.stamps())) this.#subscribers.changed(leadId);
+    if (isKept && this.#overlay.addEvent(event, this.stamps())) this.subscribers.changed(leadId);
     if (event.type !== 'lead.added' || this.isLoaded(leadId)) return;
-    this.#newcomers.add(leadId);
-    this.#subscribers.changed(leadId);
+    this.newcomers.add(leadId);
+    this.subscribers.changed(leadId);
   }
 
   /** Takes in a snapshot, as {@link hear} a fact; `begun` is when it was of. @default now */
@@ -156,18 +135,18 @@ export class LeadStore implements ReadSource {
     this.counts.soon();
     this.#wishes.hearAll(lead);
     if (!this.isLoaded(lead.id) && !this.#rows.isReading) return;
-    if (this.#overlay.addSnapshot({ lead, begun })) this.#subscribers.changed(lead.id);
+    if (this.#overlay.addSnapshot({ lead, begun })) this.subscribers.changed(lead.id);
   }
 
   /** Reads again what is on screen: something may have been missed. */
   async readAgain(): Promise<void> {
-    this.#newcomers.clear();
+    this.newcomers.clear();
     this.counts.now();
     await this.#rows.readAgain();
   }
 
   #listen(): () => void {
-    const everythingChanged = (): void => this.#subscribers.everythingChanged();
+    const everythingChanged = (): void => this.subscribers.everythingChanged();
     const stopRows = this.#rows.watch(() => {
       everythingChanged();
       this.#sweepSoon();
@@ -184,7 +163,7 @@ export class LeadStore implements ReadSource {
     this.#stopWishes();
     this.#stopWishes = this.#wishes.watch((leadId) => {
       this.stills.renew(leadId);
-      this.#subscribers.changed(leadId);
+      this.subscribers.changed(leadId);
     });
   }
 
@@ -194,7 +173,7 @@ export class LeadStore implements ReadSource {
     const isLoaded = (leadId: string): boolean => this.isLoaded(leadId);
     this.#overlay.retain(isLoaded);
     this.presenter.retain(isLoaded);
-    this.#newcomers.sweep(isLoaded);
+    this.newcomers.sweep(isLoaded);
     this.#wishes.sweep((leadId) => this.#rows.get(leadId)?.latestRead);
   }
 }

@@ -18,10 +18,6 @@ export interface LiveNews {
 export class LiveOverlay {
   readonly #news = new Map<string, LiveNews>();
 
-  get size(): number {
-    return this.#news.size;
-  }
-
   get(leadId: string): LiveNews | undefined {
     return this.#news.get(leadId);
   }

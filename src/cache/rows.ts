@@ -11,6 +11,7 @@ export class Rows {
   readonly #adapter: string;
   readonly #stamps: Stamps;
   #index: RowIndex | undefined;
+  #isReading: boolean | undefined;
   #watchers = 0;
   /** What was read before this stamp may lack something. */
   #since = 0;
@@ -34,9 +35,11 @@ export class Rows {
     return this.#rows().entries();
   }
 
-  /** Whether a page is on its way. */
+  /** Whether a page is on its way. Asked with every fact, and found out anew only when the cache has changed. */
   get isReading(): boolean {
-    return this.#client.isFetching({ queryKey: keys.rows(this.#adapter) }) > 0;
+    const isReading = this.#isReading ?? this.#client.isFetching({ queryKey: keys.rows(this.#adapter) }) > 0;
+    this.#isReading = this.#watchers > 0 ? isReading : undefined;
+    return isReading;
   }
 
   /** Reads again what is on screen, also what is being read just now; the rest when it is next shown. */
@@ -53,7 +56,9 @@ export class Rows {
   watch(onChange: () => void): () => void {
     this.#watchers += 1;
     const stop = this.#client.getQueryCache().subscribe((event) => {
-      if (!partialMatchKey(event.query.queryKey, keys.rows(this.#adapter)) || !changesRows(event)) return;
+      if (!partialMatchKey(event.query.queryKey, keys.rows(this.#adapter))) return;
+      this.#isReading = undefined;
+      if (!changesRows(event)) return;
       this.#index = this.#indexAfter(event);
       if (event.type === 'updated') this.#readAgainIfOld(event.query.queryKey);
       onChange();
@@ -61,6 +66,7 @@ export class Rows {
     return () => {
       this.#watchers -= 1;
       this.#index = undefined;
+      this.#isReading = undefined;
       stop();
     };
   }

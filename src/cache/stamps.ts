@@ -24,6 +24,6 @@ export function createStamps(now: () => number): Stamps {
  * createIds(createStamps(Date.now), Math.random)('wish'); // 'wish-0hdlw4fa6g0-3k9x2v8q'
  */
 export function createIds(stamps: Stamps, random: () => number): NewId {
-  const client = Array.from({ length: 10 }, () => Math.floor(random() * 36).toString(36)).join('');
+  const client = random().toString(36).slice(2, 12);
   return (kind) => `${kind}-${stamps().toString(36).padStart(11, '0')}-${client}`;
 }

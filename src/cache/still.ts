@@ -37,12 +37,8 @@ export class Still {
     this.#news = new Map(overlay.entries());
     const loaded = client.getQueriesData<LoadedRows>({ queryKey: keys.rows(scope) });
     for (const [key, now] of loaded) this.#pages.set(hashKey(key), pagesIn(now));
-    const ids = () => this.#rows.keys();
-    this.#presenter = new Presenter(
-      { get: (id) => this.#row(id), ids },
-      { get: (id) => this.#news.get(id), entries: () => this.#news.entries() },
-      wishes,
-    );
+    const known = { get: (id: string) => this.#row(id), ids: () => this.#rows.keys() };
+    this.#presenter = new Presenter(known, this.#news, wishes);
   }
 
   /** A lead as it was, and over it the wishes that are open now. */

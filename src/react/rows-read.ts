@@ -1,4 +1,5 @@
 'use client';
+import type { UseBaseQueryResult } from '@tanstack/react-query';
 import type { ReadPage, RowsWindow } from '../cache/index.js';
 
 /** What either way of paging knows of a list: one jumps anywhere, the other loads more. */
@@ -15,3 +16,10 @@ export interface RowsRead {
   readonly loadMore: () => void;
   readonly setRange: (first: number, last: number) => void;
 }
+
+/** Why a read has nothing new. Offline, one that failed waits to be tried again: that is an error for whoever waits. */
+export function failureOf({ error, fetchStatus, failureReason }: Failing): Error | undefined {
+  return error ?? (fetchStatus === 'paused' ? failureReason : null) ?? undefined;
+}
+
+type Failing = Pick<UseBaseQueryResult, 'error' | 'fetchStatus' | 'failureReason'>;

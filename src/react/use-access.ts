@@ -15,7 +15,7 @@ import { useLeadlight } from './leadlight-context.js';
 export function useAccess(): AdapterError | undefined {
   const { store } = useViewParts();
   const { report } = useLeadlight();
-  const subscribe = useCallback((listener: () => void) => store.subscribeAll(listener), [store]);
+  const subscribe = useCallback((listener: () => void) => store.subscribers.addToAll(listener), [store]);
   const read = () => store.access.error;
   const error = useSyncExternalStore(subscribe, read, read);
   useEffect(() => {

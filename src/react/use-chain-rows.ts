@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { chainOptions, windowOfChain } from '../cache/index.js';
 import type { LeadStore, LiveFeed, ReadPage } from '../cache/index.js';
 import type { LeadQuery } from '../core/index.js';
+import { failureOf } from './rows-read.js';
 import type { RowsRead } from './rows-read.js';
 import { useArrival } from './use-arrival.js';
 import { useCommitEffect } from './use-commit-effect.js';
@@ -22,16 +23,14 @@ const nothing = (): void => undefined;
 export function useChainRows(list: ChainedList, isUsed: boolean): RowsRead {
   const { store, feed } = list;
   const { queryKey, chain } = useChain(list, isUsed);
-  const { data, error, failureReason, fetchStatus, isFetching, isPlaceholderData } = chain;
-  const { hasNextPage, isFetchingNextPage, fetchNextPage } = chain;
+  const { data, isFetching, isPlaceholderData, hasNextPage, isFetchingNextPage, fetchNextPage } = chain;
   const pages = data && (isPlaceholderData ? data.pages : feed.pagesOf(queryKey, data.pages));
-  const waiting = fetchStatus === 'paused' ? failureReason : null;
   const { totals } = store.adapter.capabilities;
   const window = useMemo(() => pages && windowOfChain(pages, totals), [pages, totals]);
   return {
     window,
     pages: pages ?? none,
-    error: error ?? waiting ?? undefined,
+    error: failureOf(chain),
     isFetching,
     isPrevious: isPlaceholderData,
     hasMore: hasNextPage,

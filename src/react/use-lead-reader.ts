@@ -37,7 +37,7 @@ export function useLeadReader(): LeadReader {
       *all() {
         for (const { lead } of store.presenter.all(modelFor)) yield lead.lead;
       },
-      onAnyChange: (listener) => store.subscribeAll(listener),
+      onAnyChange: (listener) => store.subscribers.addToAll(listener),
     }),
     [store, feed, modelFor],
   );

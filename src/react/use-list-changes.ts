@@ -16,6 +16,6 @@ export function useListChanges(pages: readonly ReadPage[]): number {
   );
   const subscribe = useCallback((listener: () => void) => counter.subscribe(listener), [counter]);
   // Whether a lead that nobody has read belongs to a filtered list is not known.
-  const read = (): number => counter.count + (asksEverybody(query) ? store.addedSince(since) : 0);
+  const read = (): number => counter.count + (asksEverybody(query) ? store.newcomers.countSince(since) : 0);
   return useSyncExternalStore(subscribe, read, read);
 }

@@ -1,10 +1,10 @@
 'use client';
 import { useQueries } from '@tanstack/react-query';
-import type { UseQueryResult } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { keys, loadedPagesOf, pageOptions, windowOfPages } from '../cache/index.js';
 import type { LeadStore, LiveFeed, ReadPage, RowsWindow } from '../cache/index.js';
 import type { LeadQuery } from '../core/index.js';
+import { failureOf } from './rows-read.js';
 import type { RowsRead } from './rows-read.js';
 import { useArrival } from './use-arrival.js';
 import { useCommitEffect } from './use-commit-effect.js';
@@ -49,7 +49,7 @@ export function usePageRows(list: PagedList, isUsed: boolean): RowsRead {
   useArrival(store.client, queries);
   const results = useQueries({ queries });
   const pages = results.flatMap(({ data }) => data ?? []);
-  const error = errorOf(results);
+  const error = results.map(failureOf).find((failure) => failure !== undefined);
   const hasArrived = pages.length > 0 || error !== undefined;
   if (hasArrived && !isSameList(shown, list)) setShown(list);
   const window = useWindow(hasArrived ? list : shown);
@@ -98,14 +98,6 @@ function pageAt(index: number, size: number): number {
 
 function numbersIn(first: number, last: number): readonly number[] {
   return Array.from({ length: Math.max(0, last - first) + 1 }, (_, place) => first + place);
-}
-
-/** Offline, a read that failed waits to be tried again: that is an error too, for whoever waits. */
-function errorOf(results: readonly UseQueryResult<ReadPage>[]): Error | undefined {
-  const failed = results.find(({ error, fetchStatus, failureReason }) =>
-    Boolean(error ?? (fetchStatus === 'paused' && failureReason)),
-  );
-  return failed?.error ?? failed?.failureReason ?? undefined;
 }
 
 function isSameList(a: PagedList, b: PagedList): boolean {

@@ -22,10 +22,10 @@ export function watchOddities({ store, models, modelFor, report }: WatchOptions)
       report({ ...odd, adapter: store.adapter.id });
   };
   const lookAt = (changed: Changed): void => {
-    for (const id of store.watched()) if (changed === 'everything' || changed.has(id)) look(id);
+    for (const id of store.subscribers.leads()) if (changed === 'everything' || changed.has(id)) look(id);
   };
   lookAt('everything');
-  const stops = [store.onWatched(look), store.subscribeAll(lookAt)];
+  const stops = [store.subscribers.addToNew(look), store.subscribers.addToAll(lookAt)];
   return () => {
     for (const stop of stops) stop();
   };

@@ -12,7 +12,7 @@ import type { BulkPart } from './bulk-part.js';
 export function* wishesOf(store: LeadStore, ask: BulkAsk, { key, selection }: BulkPart): Generator<Wish> {
   const { action, decide, modelFor } = ask;
   const ids = 'ids' in selection ? new Set(selection.ids) : undefined;
-  for (const leadId of store.watched()) {
+  for (const leadId of store.subscribers.leads()) {
     if (ids ? !ids.has(leadId) : !isSelected(ask.selection, leadId)) continue;
     const lead = store.getPresented(leadId, modelFor);
     if (!lead || (!ids && !isChosen(ask.selection, lead, modelFor(lead.lead)))) continue;
