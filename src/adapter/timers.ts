@@ -10,12 +10,15 @@ export interface Timers {
   after(milliseconds: number, run: () => void): () => void;
 }
 
+/** The longest that a timer of the machine can wait, in milliseconds: 24.8 days. Beyond it, it runs at once. */
+const longest = 2 ** 31 - 1;
+
 /** The clock, the waiting and the chance of the machine. */
 export const systemTimers: Timers = {
   now: () => Date.now(),
   random: () => Math.random(),
   after(milliseconds, run) {
-    const timer = setTimeout(run, milliseconds);
+    const timer = setTimeout(run, Math.min(milliseconds, longest));
     return () => clearTimeout(timer);
   },
 };
