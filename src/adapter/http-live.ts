@@ -18,7 +18,10 @@ export function httpLive(
     const open = (lastId: string | undefined, signal: AbortSignal): Promise<Response> =>
       client.open({
         path: `/events?${searchOf('', { campaign })}`,
-        headers: { accept: 'text/event-stream', ...(lastId !== undefined && { 'last-event-id': lastId }) },
+        headers: {
+          accept: 'text/event-stream',
+          ...(lastId !== undefined && { 'last-event-id': inBytes(lastId) }),
+        },
         signal,
       });
     const stream = after === undefined ? shared.get(campaign) : undefined;
@@ -27,4 +30,9 @@ export function httpLive(
     if (after === undefined) shared.set(campaign, made);
     return made(listener);
   };
+}
+
+/** An id as a header carries it: its UTF-8, a byte a sign, as browsers send it. Other signs no header takes. */
+function inBytes(id: string): string {
+  return String.fromCharCode(...new TextEncoder().encode(id));
 }

@@ -37,9 +37,12 @@ export function createLiveStream(options: LiveStreamOptions): (listener: LiveLis
 /** The longest span to wait before coming back, in milliseconds. */
 const longestWait = 30_000;
 
-/** The stream from its first listener to its last, through any number of cuts. */
+/** The least that a server may ask to wait, in milliseconds: asked for none, one that ends at once would be asked without end. */
+const shortestBase = 100;
+
 const TOO_LARGE = 'a message of the stream is larger than 4 MB and was passed over';
 
+/** The stream from its first listener to its last, through any number of cuts. */
 class LiveSession {
   readonly #options: LiveStreamOptions;
   readonly #listeners: LiveListeners;
@@ -75,26 +78,33 @@ class LiveSession {
   /** Listens until the stream ends, fails or cannot be opened; `false` when it is not to be opened again. */
   async #listen(): Promise<boolean> {
     this.#leastWait = 0;
+    // Ends with the attempt, so that a request that was not answered in time does not stay under way.
+    const attempt = new AbortController();
+    const stop = (): void => attempt.abort(this.#signal.reason);
+    this.#signal.addEventListener('abort', stop, { once: true });
     try {
-      const body = await this.#open();
+      const body = await this.#open(attempt.signal);
       if (!body) {
         this.#listeners.state('offline');
         return false;
       }
-      await this.#read(body);
+      await this.#read(body, attempt.signal);
       if (!this.#signal.aborted) this.#listeners.state('connecting');
     } catch (failure) {
       if (this.#signal.aborted) return false;
       this.#listeners.state('offline');
       this.#leastWait = leastWaitAfter(toAdapterError(failure));
+    } finally {
+      this.#signal.removeEventListener('abort', stop);
+      attempt.abort();
     }
     this.#failures += 1;
     return !this.#signal.aborted;
   }
 
-  async #open(): Promise<ReadableStream<Uint8Array> | undefined> {
+  async #open(signal: AbortSignal): Promise<ReadableStream<Uint8Array> | undefined> {
     const { adapter, open } = this.#options;
-    const response = await open(this.#lastId, this.#signal);
+    const response = await open(this.#lastId, signal);
     if (response.status === 204) return undefined;
     const type = response.headers.get('content-type') ?? '';
     if (response.body && /^text\/event-stream\b/i.test(type)) return response.body;
@@ -105,7 +115,7 @@ class LiveSession {
     );
   }
 
-  async #read(body: ReadableStream<Uint8Array>): Promise<void> {
+  async #read(body: ReadableStream<Uint8Array>, signal: AbortSignal): Promise<void> {
     const isResumed = this.#lastId !== undefined;
     if (this.#wasOpen && !isResumed) this.#listeners.tell((listener) => listener.gap());
     this.#wasOpen = true;
@@ -116,13 +126,12 @@ class LiveSession {
     const listener = {
       message: (message: LiveMessage) => this.#hear(message),
       skipped: () => this.#skip(),
-      retry: (milliseconds: number) => void (this.#base = milliseconds),
+      retry: (milliseconds: number) => void (this.#base = Math.max(shortestBase, milliseconds)),
       arrived: () => catchUp?.arrived(),
     };
     const stop = (): void => catchUp?.end();
-    this.#signal.addEventListener('abort', stop, { once: true });
-    await readEventStream(body, listener, this.#signal).finally(stop);
-    this.#signal.removeEventListener('abort', stop);
+    signal.addEventListener('abort', stop, { once: true });
+    await readEventStream(body, listener, signal);
   }
 
   /** Nobody knows of whom it told: what is on screen has to be read again. */
@@ -136,7 +145,8 @@ class LiveSession {
     if (this.#signal.aborted) return;
     this.#failures = 0;
     for (const heard of hearMessage(this.#options.adapter, message)) this.#listeners.tell(heard);
-    if (message.id !== undefined) this.#lastId = message.id;
+    // An empty id takes back the ones before it: there is nothing to go on after.
+    if (message.id !== undefined) this.#lastId = message.id === '' ? undefined : message.id;
   }
 }
 
