@@ -45,12 +45,23 @@ export function datumOf(value: unknown): JsonValue | undefined {
 
 const isoForm = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(Z|[+-]\d{2}:?\d{2})?)?$/i;
 
-/** A time as ISO 8601 in UTC with milliseconds; one without a zone is in UTC, wherever it is read. */
+// As milliseconds, seconds would be before 1974, and microseconds a year that does not sort as text.
+const leastMilliseconds = 1e11;
+const firstYear = Date.parse('0000-01-01T00:00:00.000Z');
+const lastYear = Date.parse('9999-12-31T23:59:59.999Z');
+
+/**
+ * A time as ISO 8601 in UTC with milliseconds; one without a zone is in UTC, wherever it is read. A number is in
+ * milliseconds since 1970; one that seems to count something else is none.
+ */
 export function timeOf(value: unknown): string | undefined {
-  const milliseconds = typeof value === 'string' ? parsed(value.trim()) : value;
-  if (typeof milliseconds !== 'number') return undefined;
-  const time = new Date(milliseconds);
-  return Number.isNaN(time.getTime()) ? undefined : time.toISOString();
+  const milliseconds = typeof value === 'string' ? parsed(value.trim()) : timeValue(value);
+  const isOfOurEra = milliseconds >= firstYear && milliseconds <= lastYear;
+  return isOfOurEra ? new Date(milliseconds).toISOString() : undefined;
+}
+
+function timeValue(value: unknown): number {
+  return typeof value === 'number' && value >= leastMilliseconds ? value : Number.NaN;
 }
 
 function parsed(text: string): number {

@@ -202,6 +202,16 @@ describe('what cannot be understood', () => {
     ['no lead', { _id: 'a', type: 'emailsSent', createdAt: '2026-03-02T09:15:00Z' }, 'leadId'],
     ['no time', { _id: 'a', type: 'emailsSent', leadId: 'l' }, 'createdAt'],
     [
+      'a time in seconds',
+      { _id: 'a', type: 'emailsSent', leadId: 'l', createdAt: 1_772_442_000 },
+      'createdAt',
+    ],
+    [
+      'a time in microseconds',
+      { _id: 'a', type: 'emailsSent', leadId: 'l', createdAt: 1_772_442_000_000_000 },
+      'createdAt',
+    ],
+    [
       'a time that is none',
       { _id: 'a', type: 'emailsSent', leadId: 'l', createdAt: 'yesterday' },
       'createdAt',
