@@ -89,11 +89,15 @@ export class HttpClient {
 /**
  * An id as one segment of a path.
  *
- * @throws AdapterError `invalid` for an id that a URL would read as a step up or down.
+ * @throws AdapterError `invalid` for an id that a URL would read as a step up or down, or cannot hold.
  */
 export function segment(id: string): string {
-  if (id !== '' && id !== '.' && id !== '..') return encodeURIComponent(id);
-  throw new AdapterError('invalid', `"${id}" cannot be an id: it has a meaning of its own in a URL.`);
+  const isWritable = id !== '' && id !== '.' && id !== '..' && !/\p{Surrogate}/u.test(id);
+  if (isWritable) return encodeURIComponent(id);
+  throw new AdapterError(
+    'invalid',
+    `"${id}" cannot be an id: it cannot stand in a URL, or has a meaning of its own there.`,
+  );
 }
 
 function signalOf({ signal }: HttpRequest): { readonly signal?: AbortSignal } {

@@ -85,8 +85,11 @@ function listOf(word: string | undefined): readonly string[] | undefined {
   return word ? [word] : undefined;
 }
 
+/** Half a sign, such as an emoji that is being typed, cannot stand in a URL. */
 function escape(word: string | number): string {
-  return encodeURIComponent(word).replaceAll('%3A', ':').replaceAll('%40', '@');
+  return encodeURIComponent(String(word).replaceAll(/\p{Surrogate}/gu, '\uFFFD'))
+    .replaceAll('%3A', ':')
+    .replaceAll('%40', '@');
 }
 
 function unescape(word: string): string {

@@ -77,6 +77,12 @@ describe('the URL form of a query', () => {
     expect(queryFromSearch('status=%E0%A4%A')).toEqual({ status: ['%E0%A4%A'] });
   });
 
+  it('holds half a sign as one that cannot be shown, such as of an emoji that is being typed', () => {
+    expect(queryToSearch({ search: 'ada \uD83D', tags: ['\uDE00'] })).toBe(
+      'tags=%EF%BF%BD&search=ada%20%EF%BF%BD',
+    );
+  });
+
   it('is one key for queries that ask the same', () => {
     expect(queryKey({ status: ['a', 'b'], search: '' })).toBe(queryKey({ status: ['b', 'a'], tags: [] }));
     expect(queryKey({ status: ['a'] })).not.toBe(queryKey({ notStatus: ['a'] }));
