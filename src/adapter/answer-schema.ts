@@ -24,6 +24,11 @@ export const leadPageSchema = shape({
   asOf: v.optional(time),
 });
 
+/** Of a page, what counts and dates it: without a cursor that is wrong, what comes after would not be missed. */
+export function ofPage([member]: readonly (string | number)[]): readonly (string | number)[] | undefined {
+  return member === 'total' || member === 'asOf' ? [member] : undefined;
+}
+
 /** What stands around the events of a page; they are read one by one. */
 export const eventPageSchema = shape({ events: v.array(v.unknown()), next: v.optional(text) });
 

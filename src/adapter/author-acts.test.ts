@@ -133,6 +133,28 @@ describe('an action', () => {
     await expect(adapter.act?.({ ...request, dryRun: true })).rejects.toMatchObject({ kind: 'invalid' });
   });
 
+  it('is asked for each lead once, whoever names one twice', async () => {
+    const given: unknown[] = [];
+    const adapter = adapterWith((ids) => void given.push(ids));
+    const report = await adapter.act?.({ ...request, selection: { ids: ['a', 'b', 'a'] } });
+    expect(given).toEqual([['a', 'b']]);
+    expect(report?.outcomes).toEqual([done('a'), done('b')]);
+    expect(report?.totals.done).toBe(2);
+  });
+
+  it('can be taken back until a time that is read as any other, and not at all without one', async () => {
+    const problems: string[] = [];
+    const onProblem = ({ path }: { path: string }) => void problems.push(path);
+    const answer = (until: unknown) =>
+      adapterWith(() => ({ undo: { token: 7, until } }), { onProblem }).act?.(request);
+    expect((await answer(Date.parse('2026-03-02T10:00:00Z')))?.undo).toEqual({
+      token: '7',
+      until: '2026-03-02T10:00:00.000Z',
+    });
+    expect(await answer('soon')).toEqual(await adapterWith(() => undefined).act?.(request));
+    expect(problems).toEqual(['undo.until']);
+  });
+
   it('can be taken back for the leads it was for', async () => {
     const undone: string[] = [];
     const undo = { token: 't1', until: '2026-03-02T10:00:00.000Z' };

@@ -6,7 +6,9 @@ import type { AdapterDefinition } from './adapter-definition.js';
 import type { ActReport, ActRequest, Call, LeadAdapter, Outcome } from './adapter.js';
 import type { AuthorCalls } from './author-calls.js';
 import { isRecord } from './is-record.js';
+import { readLeniently } from './lenient.js';
 import { mapInTurns } from './page-turn.js';
+import { undoSchema } from './report-schema.js';
 
 /** How many acts can be taken back at a time. */
 const mostUndos = 20;
@@ -22,7 +24,7 @@ export function authorActs<Row>(
     if (ids.length === 0) return reportOf([]);
     const { params = {}, idempotencyKey, action } = request;
     const answer = await calls.run((given) => run(ids, { params, idempotencyKey, ...given }), call);
-    const report = reportOf(await readOutcomes({ action, ids }, answer, calls), undoOf(answer));
+    const report = reportOf(await readOutcomes({ action, ids }, answer, calls), undoOf(id, answer, calls));
     if (report.undo) keep(undoable, report.undo.token, ids);
     return report;
   };
@@ -46,7 +48,7 @@ function actOf(adapter: string, actions: Actions, { action, selection, dryRun }:
   if (!run) throw unable(adapter, `has no action "${action}". Add it to "actions"`);
   if (!('ids' in selection)) throw unable(adapter, 'acts on ids only. Choose the leads one by one');
   if (dryRun) throw unable(adapter, 'cannot tell beforehand what would come of an action');
-  return { run, ids: selection.ids };
+  return { run, ids: [...new Set(selection.ids)] };
 }
 
 function unable(adapter: string, what: string): AdapterError {
@@ -68,11 +70,18 @@ function readOutcomes<Row>(
   });
 }
 
-function undoOf(answer: unknown): Pick<ActReport, 'undo'> {
-  const undo = isRecord(answer) ? answer['undo'] : undefined;
-  if (!isRecord(undo)) return {};
-  const { token, until } = undo;
-  return typeof token === 'string' && typeof until === 'string' ? { undo: { token, until } } : {};
+/** By what an act can be taken back, where its answer says so; what is wrong in it costs no outcome. */
+function undoOf<Row>(adapter: string, answer: unknown, calls: AuthorCalls<Row>): Pick<ActReport, 'undo'> {
+  const given = isRecord(answer) ? answer['undo'] : undefined;
+  if (!isRecord(given)) return {};
+  const { value: undo, problems } = readLeniently(
+    undoSchema,
+    given,
+    { adapter, path: 'undo' },
+    () => undefined,
+  );
+  calls.tell(problems);
+  return undo ? { undo } : {};
 }
 
 function keep(undoable: Map<string, readonly string[]>, token: string, ids: readonly string[]): void {

@@ -52,12 +52,24 @@ describe('an adapter made by createAdapter', () => {
       Object.assign(new Error('429'), { response: { status: 429, headers: { 'retry-after': '4' } } }),
       { kind: 'rate-limited', retryAfter: 4000 },
     ],
+    [
+      'the answer itself',
+      new Response('', { status: 429, headers: { 'retry-after': '4' } }),
+      { kind: 'rate-limited', retryAfter: 4000 },
+    ],
     ['an error with a status', { status: 404, message: 'Gone.' }, { kind: 'not-found', message: 'Gone.' }],
     ['a word', 'no', { kind: 'unknown', message: 'no' }],
   ])('rejects with an AdapterError after %s', async (_title, error, expected) => {
     const failure = await failureOf(crm({ list: () => Promise.reject(error) }).listLeads(all));
     expect(failure).toBeInstanceOf(AdapterError);
     expect(failure).toMatchObject(expected);
+  });
+
+  it('keeps the rows of an answer whose total is none, and reports it', async () => {
+    const list = () => Response.json({ rows: [ada], total: '12' });
+    const { leads, total, problems } = await crm({ list }).listLeads(all);
+    expect([leads.length, total]).toEqual([1, 1]);
+    expect(problems).toMatchObject([{ path: 'total' }]);
   });
 
   it('ends a call that heeds no signal, when its caller does or when it takes too long', async () => {

@@ -81,6 +81,17 @@ describe('a report', () => {
     expect(problems).toMatchObject([{ path: 'outcomes[1].lead.id' }]);
   });
 
+  it('keeps its outcomes though nobody knows until when it can be taken back', () => {
+    const outcomes = [{ id: 'l1', result: 'done' }];
+    const { value, problems } = decodeActReport('crm', {
+      totals,
+      outcomes,
+      undo: { token: 't', until: 'later' },
+    });
+    expect(value).toEqual({ totals: { ...totals, refused: { 'not-owner': 1, 'not-offered': 1 } }, outcomes });
+    expect(problems).toMatchObject([{ path: 'undo.until' }]);
+  });
+
   it.each([
     [undefined, 'the answer'],
     [{ totals }, 'outcomes'],

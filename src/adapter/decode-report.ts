@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import type { ActReport, Outcome } from './adapter.js';
 import { readLead } from './decode.js';
-import { malformed, readLeniently, readStrictly } from './lenient.js';
+import { malformed, readLeniently, readOne, readStrictly } from './lenient.js';
 import type { Decoded } from './lenient.js';
 import type { AddReport } from './new-lead.js';
 import { mapInTurns } from './page-turn.js';
@@ -9,20 +9,27 @@ import { addReportSchema, outcomeSchema, reportFrameSchema } from './report-sche
 
 /**
  * Reads what came of an act. An outcome that cannot be read is left out and told, and so is a lead that cannot
- * be read; its outcome stays done.
+ * be read, whose outcome stays done, and by what the act can be taken back.
  *
  * @throws AdapterError `malformed` when it is no report, or no outcome of it can be read. The act is safe to
  * repeat with the same key.
  */
 export function decodeActReport(adapter: string, value: unknown): Decoded<ActReport> {
-  const frame = readStrictly(reportFrameSchema, value, { adapter, path: '' });
-  return withOutcomes(adapter, frame, frame.outcomes.map(outcomeReader(adapter)));
+  const frame = readFrame(adapter, value);
+  return withOutcomes(adapter, frame, frame.value.outcomes.map(outcomeReader(adapter)));
 }
 
 /** The same, of a report however long: the page has its turn in between. */
 export async function decodeLongReport(adapter: string, value: unknown): Promise<Decoded<ActReport>> {
-  const frame = readStrictly(reportFrameSchema, value, { adapter, path: '' });
-  return withOutcomes(adapter, frame, await mapInTurns(frame.outcomes, outcomeReader(adapter)));
+  const frame = readFrame(adapter, value);
+  return withOutcomes(adapter, frame, await mapInTurns(frame.value.outcomes, outcomeReader(adapter)));
+}
+
+type Frame = v.InferOutput<typeof reportFrameSchema>;
+
+function readFrame(adapter: string, value: unknown): Decoded<Frame> {
+  const source = { adapter, path: '' };
+  return readOne(reportFrameSchema, value, source, ([member]) => (member === 'undo' ? [member] : undefined));
 }
 
 type Read = Partial<Decoded<Outcome>> & Pick<Decoded<Outcome>, 'problems'>;
@@ -39,15 +46,11 @@ function outcomeReader(adapter: string): (outcome: unknown, place: number) => Re
   };
 }
 
-function withOutcomes(
-  adapter: string,
-  frame: v.InferOutput<typeof reportFrameSchema>,
-  read: readonly Read[],
-): Decoded<ActReport> {
+function withOutcomes(adapter: string, frame: Decoded<Frame>, read: readonly Read[]): Decoded<ActReport> {
   const outcomes = read.flatMap(({ value }) => value ?? []);
   const problems = read.flatMap((one) => one.problems);
   if (read.length > 0 && outcomes.length === 0) throw malformed({ adapter, path: '' }, problems[0]);
-  return { value: { ...frame, outcomes }, problems };
+  return { value: { ...frame.value, outcomes }, problems: [...frame.problems, ...problems] };
 }
 
 /**

@@ -48,6 +48,17 @@ describe('a page of leads', () => {
     expect(problems?.[0]?.message).toContain('Adapter "crm": leads[1].id');
   });
 
+  it('keeps its rows though its total or its time is wrong, and reports these', () => {
+    const { leads, total, asOf, next, problems } = decodeLeadPage('crm', {
+      leads: [lead()],
+      total: '12',
+      asOf: 'soon',
+      next: 'abc',
+    });
+    expect({ leads, total, asOf, next }).toEqual({ leads: [lead()], next: 'abc' });
+    expect(problems?.map(({ path }) => path)).toEqual(['total', 'asOf']);
+  });
+
   it('leaves out a lead with neither status nor journal', () => {
     const { leads, problems } = decodeLeadPage('crm', page(lead(), { id: 'l2', name: 'Bob' }));
     expect(leads).toHaveLength(1);
@@ -128,7 +139,7 @@ describe('a page of leads', () => {
     ['a list', [lead()], 'the answer'],
     ['an error that was answered 200', { error: 'no' }, 'leads'],
     ['leads that are no list', { leads: {} }, 'leads'],
-    ['a total that is no number', { leads: [], total: 'many' }, 'total'],
+    ['a cursor that is none', { leads: [lead()], next: {} }, 'next'],
     ['rows of which none can be read', { leads: [{ uuid: 1 }, { uuid: 2 }] }, 'leads[0].id'],
   ])('is refused as a whole: %s', (_title, value, field) => {
     expect(() => decodeLeadPage('crm', value)).toThrow(AdapterError);

@@ -6,21 +6,25 @@ import {
   campaignsSchema,
   eventPageSchema,
   leadPageSchema,
+  ofPage,
   statusCountsSchema,
 } from './answer-schema.js';
 import { leadEventSchema, leadSchema } from './lead-schema.js';
-import { malformed, readLeniently, readStrictly } from './lenient.js';
+import { malformed, readLeniently, readOne, readStrictly } from './lenient.js';
 import type { Decoded, Dispensable, Source } from './lenient.js';
 
 /**
  * Reads a page of leads. A lead needs an id, and a status or a journal; one without is left out and told in
- * `problems`, and so is any other field, event or value that is wrong, while the lead is kept.
+ * `problems`, and so is any other field, event or value that is wrong, while the lead is kept; of the page
+ * itself, its total and its time.
  *
  * @throws AdapterError `malformed` when it is no page, or none of its leads can be read.
  */
 export function decodeLeadPage(adapter: string, value: unknown): LeadPage {
-  const { leads: rows, ...page } = readStrictly(leadPageSchema, value, { adapter, path: '' });
-  const { value: leads, problems } = decodeRows(leadSchema, rows, { adapter, path: 'leads' }, ofLead);
+  const { value: around, problems: first } = readOne(leadPageSchema, value, { adapter, path: '' }, ofPage);
+  const { leads: rows, ...page } = around;
+  const { value: leads, problems: others } = decodeRows(leadSchema, rows, { adapter, path: 'leads' }, ofLead);
+  const problems = [...first, ...others];
   return { ...page, leads, ...(problems.length > 0 && { problems }) };
 }
 
@@ -87,17 +91,6 @@ export function decodeCampaigns(adapter: string, value: unknown): Decoded<readon
  */
 export function decodeCampaign(adapter: string, value: unknown): Decoded<CampaignSummary> {
   return readOne(campaignSchema, value, { adapter, path: '' }, ofCampaign);
-}
-
-function readOne<T>(
-  schema: v.GenericSchema<unknown, T>,
-  value: unknown,
-  source: Source,
-  dispensable: Dispensable,
-): Decoded<T> {
-  const found = readLeniently(schema, value, source, dispensable);
-  if (found.value === undefined) throw malformed(source, found.problems.at(-1));
-  return { value: found.value, problems: found.problems };
 }
 
 /** Many rows of which none is right are no answer: an empty list would say that there is nothing. */

@@ -50,6 +50,22 @@ export function readLeniently<T>(
 }
 
 /**
+ * Reads a datum as {@link readLeniently} does.
+ *
+ * @throws AdapterError `malformed` when it is unreadable.
+ */
+export function readOne<T>(
+  schema: v.GenericSchema<unknown, T>,
+  value: unknown,
+  source: Source,
+  dispensable: Dispensable,
+): Decoded<T> {
+  const found = readLeniently(schema, value, source, dispensable);
+  if (found.value === undefined) throw malformed(source, found.problems.at(-1));
+  return { value: found.value, problems: found.problems };
+}
+
+/**
  * Reads an answer that must be right as a whole.
  *
  * @throws AdapterError `malformed`, with the first field found wrong.

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import type { Lead } from '../core/index.js';
 import type { DecodeProblem, ListRequest, LeadPage } from './adapter.js';
-import { malformed, problemAt, readStrictly } from './lenient.js';
+import { ofPage } from './answer-schema.js';
+import { malformed, problemAt, readOne } from './lenient.js';
+import type { Decoded } from './lenient.js';
 import type { RowReader } from './row-reader.js';
 import { isRecord } from './is-record.js';
 import { count, shape, text, time } from './schema-parts.js';
@@ -31,15 +33,22 @@ export function pageOfAnswer<Row>(
   const rows = isEverything ? given.slice(offset, offset + limit) : given;
   const read = rows.map((row, index) => readRow(row, `leads[${index}]`));
   const leads = read.flatMap(({ value }): readonly Lead[] => (value ? [value] : []));
-  const problems = read.flatMap((row) => row.problems);
-  if (rows.length > 0 && leads.length === 0) throw malformed({ adapter, path: '' }, problems[0]);
-  const facts = Array.isArray(answer) ? {} : readStrictly(pageFacts, answer, { adapter, path: '' });
+  const ofRows = read.flatMap((row) => row.problems);
+  if (rows.length > 0 && leads.length === 0) throw malformed({ adapter, path: '' }, ofRows[0]);
+  const { value: facts, problems: ofFacts } = factsOf(adapter, answer);
+  const problems = [...ofFacts, ...ofRows];
   const known = isEverything ? given.length : facts.total;
   // There is more, whatever is missing of this page.
   const total = known ?? (facts.next === undefined ? totalAtTheEnd(given.length, request) : undefined);
   const isUnread = !byCursor && facts.next !== undefined && known === undefined && given.length < limit;
   if (isUnread) problems.push(unreadRest(adapter, given.length, request));
   return { ...facts, leads, ...(total !== undefined && { total }), ...(problems.length > 0 && { problems }) };
+}
+
+/** What an answer tells about its page; what is wrong in it is left out and told, and costs no row. */
+function factsOf(adapter: string, answer: unknown): Decoded<v.InferOutput<typeof pageFacts>> {
+  if (Array.isArray(answer)) return { value: {}, problems: [] };
+  return readOne(pageFacts, answer, { adapter, path: '' }, ofPage);
 }
 
 /** The report on a short page with a next one, of an adapter that does not page by cursor: the rest is never read. */

@@ -30,10 +30,13 @@ export const outcomeSchema = v.union([
 
 const refused = v.pipe(dictionary(count), v.transform(byKnownReason));
 
+/** By what an act can be taken back, and until when. */
+export const undoSchema = shape({ token: name, until: time });
+
 const frame = {
   totals: shape({ done: count, refused, failed: count, notAttempted: count }),
   job: v.optional(text),
-  undo: v.optional(shape({ token: name, until: time })),
+  undo: v.optional(undoSchema),
 };
 
 /** What stands around the outcomes of a report; they are read one by one. */

@@ -49,7 +49,8 @@ function statusOf(error: unknown): number | undefined {
 }
 
 function waitOf(error: unknown, now: number): { readonly retryAfter?: number } {
-  const headers = fieldOf(fieldOf(error, 'response'), 'headers');
+  // What is thrown may be the answer itself, or an error that carries it.
+  const headers = fieldOf(fieldOf(error, 'response') ?? error, 'headers');
   const name = 'retry-after';
   const value = headers instanceof Headers ? headers.get(name) : fieldOf(headers, name);
   return retryAfterOf(typeof value === 'string' ? value : null, now);
