@@ -38,6 +38,7 @@ export async function readEventStream(
   // Some worlds do not end a body's reads when its request is aborted.
   const stop = (): void => void reader.cancel().catch(() => undefined);
   signal.addEventListener('abort', stop, { once: true });
+  if (signal.aborted) stop();
   const feed = inPieces(createFeed(listener));
   try {
     for (;;) {

@@ -64,11 +64,11 @@ export class HttpClient {
     });
   }
 
-  /** An answer whose body goes on: the deadline is for its beginning, the request's signal for all of it. */
-  open(request: HttpRequest & { readonly signal: AbortSignal }): Promise<Response> {
+  /** An answer whose body goes on: deadline and signal are for its beginning. Whoever reads it ends it by a cancel. */
+  open(request: HttpRequest): Promise<Response> {
     const { id, timeout, timers } = this.#options;
-    return withDeadline({ timeout, timers, signal: request.signal }, async () => {
-      const response = await this.#send(request, request.signal);
+    return withDeadline({ timeout, timers, ...signalOf(request) }, async (signal) => {
+      const response = await this.#send(request, signal);
       if (!response.ok) throw await errorOfResponse(id, response, timers.now());
       return response;
     });
@@ -89,15 +89,11 @@ export class HttpClient {
 /**
  * An id as one segment of a path.
  *
- * @throws AdapterError `invalid` for an id that a URL would read as a step up or down, or cannot hold.
+ * @throws AdapterError `invalid` for an id that a URL would read as a step up or down.
  */
 export function segment(id: string): string {
-  const isWritable = id !== '' && id !== '.' && id !== '..' && !/\p{Surrogate}/u.test(id);
-  if (isWritable) return encodeURIComponent(id);
-  throw new AdapterError(
-    'invalid',
-    `"${id}" cannot be an id: it cannot stand in a URL, or has a meaning of its own there.`,
-  );
+  if (id !== '' && id !== '.' && id !== '..') return encodeURIComponent(id);
+  throw new AdapterError('invalid', `"${id}" cannot be an id: it has a meaning of its own in a URL.`);
 }
 
 function signalOf({ signal }: HttpRequest): { readonly signal?: AbortSignal } {

@@ -20,7 +20,10 @@ export function httpLive(
         path: `/events?${searchOf('', { campaign })}`,
         headers: {
           accept: 'text/event-stream',
-          ...(lastId !== undefined && { 'last-event-id': inBytes(lastId) }),
+          // Its UTF-8, a byte a sign, as browsers send it: a header takes no other signs.
+          ...(lastId !== undefined && {
+            'last-event-id': String.fromCharCode(...new TextEncoder().encode(lastId)),
+          }),
         },
         signal,
       });
@@ -30,9 +33,4 @@ export function httpLive(
     if (after === undefined) shared.set(campaign, made);
     return made(listener);
   };
-}
-
-/** An id as a header carries it: its UTF-8, a byte a sign, as browsers send it. Other signs no header takes. */
-function inBytes(id: string): string {
-  return String.fromCharCode(...new TextEncoder().encode(id));
 }

@@ -62,3 +62,16 @@ describe('an attempt to open a stream', () => {
     expect(listener.heard.slice(0, 6)).toEqual(['connecting', 'live', 'gap', 'gap', 'connecting', 'gap']);
   });
 });
+
+it('a stream is ended for one who leaves as soon as it is live, before anything has come', async () => {
+  let canceled = 0;
+  const body = () => new ReadableStream<Uint8Array>({ cancel: () => void (canceled += 1) });
+  const server = fakeServer(() => new Response(body(), { headers: { 'content-type': 'text/event-stream' } }));
+  const listener = ear();
+  const stop: () => void = subscribeTo(server.fetch)(
+    {},
+    { ...listener, state: (state) => state === 'live' && stop() },
+  );
+  await settle();
+  expect(canceled).toBe(1);
+});

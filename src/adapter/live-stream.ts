@@ -78,33 +78,26 @@ class LiveSession {
   /** Listens until the stream ends, fails or cannot be opened; `false` when it is not to be opened again. */
   async #listen(): Promise<boolean> {
     this.#leastWait = 0;
-    // Ends with the attempt, so that a request that was not answered in time does not stay under way.
-    const attempt = new AbortController();
-    const stop = (): void => attempt.abort(this.#signal.reason);
-    this.#signal.addEventListener('abort', stop, { once: true });
     try {
-      const body = await this.#open(attempt.signal);
+      const body = await this.#open();
       if (!body) {
         this.#listeners.state('offline');
         return false;
       }
-      await this.#read(body, attempt.signal);
+      await this.#read(body);
       if (!this.#signal.aborted) this.#listeners.state('connecting');
     } catch (failure) {
       if (this.#signal.aborted) return false;
       this.#listeners.state('offline');
       this.#leastWait = leastWaitAfter(toAdapterError(failure));
-    } finally {
-      this.#signal.removeEventListener('abort', stop);
-      attempt.abort();
     }
     this.#failures += 1;
     return !this.#signal.aborted;
   }
 
-  async #open(signal: AbortSignal): Promise<ReadableStream<Uint8Array> | undefined> {
+  async #open(): Promise<ReadableStream<Uint8Array> | undefined> {
     const { adapter, open } = this.#options;
-    const response = await open(this.#lastId, signal);
+    const response = await open(this.#lastId, this.#signal);
     if (response.status === 204) return undefined;
     const type = response.headers.get('content-type') ?? '';
     if (response.body && /^text\/event-stream\b/i.test(type)) return response.body;
@@ -115,23 +108,23 @@ class LiveSession {
     );
   }
 
-  async #read(body: ReadableStream<Uint8Array>, signal: AbortSignal): Promise<void> {
+  async #read(body: ReadableStream<Uint8Array>): Promise<void> {
     const isResumed = this.#lastId !== undefined;
     if (this.#wasOpen && !isResumed) this.#listeners.tell((listener) => listener.gap());
     this.#wasOpen = true;
     this.#listeners.state(isResumed ? 'catching-up' : 'live');
-    const catchUp = isResumed
-      ? new CatchUp(this.#options.timers, () => this.#listeners.state('live'))
-      : undefined;
+    const catchUp = isResumed ? new CatchUp(this.#options.timers, () => this.#caughtUp()) : undefined;
     const listener = {
       message: (message: LiveMessage) => this.#hear(message),
       skipped: () => this.#skip(),
       retry: (milliseconds: number) => void (this.#base = Math.max(shortestBase, milliseconds)),
       arrived: () => catchUp?.arrived(),
     };
-    const stop = (): void => catchUp?.end();
-    signal.addEventListener('abort', stop, { once: true });
-    await readEventStream(body, listener, signal);
+    await readEventStream(body, listener, this.#signal).finally(() => catchUp?.end());
+  }
+
+  #caughtUp(): void {
+    if (!this.#signal.aborted) this.#listeners.state('live');
   }
 
   /** Nobody knows of whom it told: what is on screen has to be read again. */

@@ -63,13 +63,14 @@ const isoForm =
   /^(\d{4}-\d{2}-\d{2})(?:[Tt ](\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?)\s*([Zz]|[+-]\d{2}(?::?\d{2})?)?)?$/;
 // Below it, a number is taken for seconds by mistake: as milliseconds it would be before 1974.
 const leastMilliseconds = 1e11;
-const firstYear = Date.parse('0000-01-01T00:00:00.000Z');
-const lastYear = Date.parse('9999-12-31T23:59:59.999Z');
+// The years 0 and 10000, from which on it has other than four digits.
+const firstYear = -621_672_192e5;
+const endOfYears = 2_534_023_008e5;
 
 function isoTime(value: unknown): string | undefined {
   const milliseconds = typeof value === 'string' ? parsedTime(value.trim()) : timeValue(value);
   // Microseconds taken for milliseconds are a year of six digits: it has a sign, and sorts before every other.
-  const isOfOurEra = milliseconds >= firstYear && milliseconds <= lastYear;
+  const isOfOurEra = milliseconds >= firstYear && milliseconds < endOfYears;
   return isOfOurEra ? new Date(milliseconds).toISOString() : undefined;
 }
 

@@ -47,8 +47,8 @@ const isoForm = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(Z
 
 // As milliseconds, seconds would be before 1974, and microseconds a year that does not sort as text.
 const leastMilliseconds = 1e11;
-const firstYear = Date.parse('0000-01-01T00:00:00.000Z');
-const lastYear = Date.parse('9999-12-31T23:59:59.999Z');
+const firstYear = -621_672_192e5;
+const endOfYears = 2_534_023_008e5;
 
 /**
  * A time as ISO 8601 in UTC with milliseconds; one without a zone is in UTC, wherever it is read. A number is in
@@ -56,7 +56,7 @@ const lastYear = Date.parse('9999-12-31T23:59:59.999Z');
  */
 export function timeOf(value: unknown): string | undefined {
   const milliseconds = typeof value === 'string' ? parsed(value.trim()) : timeValue(value);
-  const isOfOurEra = milliseconds >= firstYear && milliseconds <= lastYear;
+  const isOfOurEra = milliseconds >= firstYear && milliseconds < endOfYears;
   return isOfOurEra ? new Date(milliseconds).toISOString() : undefined;
 }
 
