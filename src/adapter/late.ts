@@ -20,7 +20,7 @@ export function late<T>(load: () => Promise<T>): () => Promise<T> {
 }
 
 const notLoaded =
-  'A part of Leadlight could not be loaded. Check the connection; after a new release of the page, load it anew.';
+  'A part of Leadlight could not be loaded. Check the connection; after a new release, load the page anew.';
 
 type Subscribe = NonNullable<LeadAdapter['subscribe']>;
 

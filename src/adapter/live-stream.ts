@@ -1,5 +1,5 @@
 import { AdapterError } from './adapter-error.js';
-import type { LiveListener, Unsubscribe } from './adapter.js';
+import type { LiveListener, LiveState, Unsubscribe } from './adapter.js';
 import { CatchUp } from './catch-up.js';
 import { readEventStream } from './event-stream.js';
 import { LiveListeners } from './live-listeners.js';
@@ -81,14 +81,13 @@ class LiveSession {
     try {
       const body = await this.#open();
       if (!body) {
-        this.#listeners.state('offline');
+        this.#tell('offline');
         return false;
       }
       await this.#read(body);
-      if (!this.#signal.aborted) this.#listeners.state('connecting');
+      this.#tell('connecting');
     } catch (failure) {
-      if (this.#signal.aborted) return false;
-      this.#listeners.state('offline');
+      this.#tell('offline');
       this.#leastWait = leastWaitAfter(toAdapterError(failure));
     }
     this.#failures += 1;
@@ -112,8 +111,8 @@ class LiveSession {
     const isResumed = this.#lastId !== undefined;
     if (this.#wasOpen && !isResumed) this.#listeners.tell((listener) => listener.gap());
     this.#wasOpen = true;
-    this.#listeners.state(isResumed ? 'catching-up' : 'live');
-    const catchUp = isResumed ? new CatchUp(this.#options.timers, () => this.#caughtUp()) : undefined;
+    this.#tell(isResumed ? 'catching-up' : 'live');
+    const catchUp = isResumed ? new CatchUp(this.#options.timers, () => this.#tell('live')) : undefined;
     const listener = {
       message: (message: LiveMessage) => this.#hear(message),
       skipped: () => this.#skip(),
@@ -123,8 +122,9 @@ class LiveSession {
     await readEventStream(body, listener, this.#signal).finally(() => catchUp?.end());
   }
 
-  #caughtUp(): void {
-    if (!this.#signal.aborted) this.#listeners.state('live');
+  /** Those who listen after the end listen to another session. */
+  #tell(state: LiveState): void {
+    if (!this.#signal.aborted) this.#listeners.state(state);
   }
 
   /** Nobody knows of whom it told: what is on screen has to be read again. */
