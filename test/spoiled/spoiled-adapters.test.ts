@@ -23,7 +23,7 @@ const leads = statuses.map((status, index): Lead => {
     name: `Lead ${index + 1}`,
     contact: { email: `lead${index + 1}@example.com`, company: index % 2 === 0 ? 'Acme' : 'Bolt' },
     campaignId: 'spring',
-    tags: index % 3 === 0 ? ['hot'] : [],
+    tags: [['hot'], ['cold'], []][index % 3] ?? [],
     addedAt: `2026-01-0${index + 1}T00:00:00.000Z`,
     journal: Object.fromEntries(events),
   };

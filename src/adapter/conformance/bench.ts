@@ -76,11 +76,7 @@ export class Bench {
   /** The action that is offered for most leads, or the rig's own. */
   async offer(): Promise<Offer> {
     const leads = await this.all();
-    const { actions } = this.can;
-    const known = new Set(leads.flatMap((lead) => Object.keys(this.modelOf(lead).actions)));
-    const able = actions === 'all' ? [...known] : actions.filter((action) => known.has(action));
-    const chosen = this.rig.action === undefined ? able : [this.rig.action];
-    const offers = chosen.map((action) => ({
+    const offers = this.#chosen(leads).map((action) => ({
       action,
       leads: leads.filter((lead) => this.#offers(lead, action)),
     }));
@@ -89,6 +85,19 @@ export class Bench {
     throw new TypeError(
       'The model offers no action for any lead of the rig. Open it with leads that can be acted on.',
     );
+  }
+
+  /** A few leads, each with an action that the model refuses it. */
+  async refused(): Promise<readonly { readonly action: string; readonly lead: Lead }[]> {
+    const leads = await this.all();
+    const actions = this.#chosen(leads);
+    const found = leads.flatMap((lead, at) => {
+      const refused = actions.filter((action) => !this.#offers(lead, action));
+      // Another one for each lead, as far as there are any.
+      const action = refused[at % refused.length];
+      return action === undefined ? [] : [{ action, lead }];
+    });
+    return found.slice(0, 3);
   }
 
   act(action: string, ids: readonly string[], more: Partial<ActRequest> = {}): Promise<ActReport> {
@@ -122,6 +131,14 @@ export class Bench {
   key(): string {
     this.#keys += 1;
     return `conformance-${this.#keys}`;
+  }
+
+  /** What can be acted with: the rig's own action, or all that model and manifest know. */
+  #chosen(leads: readonly Lead[]): readonly string[] {
+    if (this.rig.action !== undefined) return [this.rig.action];
+    const { actions } = this.can;
+    const known = new Set(leads.flatMap((lead) => Object.keys(this.modelOf(lead).actions)));
+    return actions === 'all' ? [...known] : actions.filter((action) => known.has(action));
   }
 
   /** Offered for many leads; one that cannot be taken back only where there is no other. */

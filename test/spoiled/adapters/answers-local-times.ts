@@ -3,6 +3,7 @@ import type { SpoiledAdapter } from './spoiled-adapter.js';
 /** Lets times through as its database writes them, without a zone. */
 export const answersLocalTimes: SpoiledAdapter = {
   fails: 'lead-shape',
+  alsoFails: ['lead-same'],
   spoil: (sound) => ({
     ...sound,
     listLeads: async (request, call) => {

@@ -3,6 +3,7 @@ import type { SpoiledAdapter } from './spoiled-adapter.js';
 /** Fails with errors of its own, which say neither a kind nor whether to try again. */
 export const throwsItsOwnErrors: SpoiledAdapter = {
   fails: 'lead-unknown',
+  alsoFails: ['abort-before'],
   spoil: (sound) => ({
     ...sound,
     getLead: async (id, call) => {

@@ -5,6 +5,7 @@ import type { Bench } from '../bench.js';
 import type { Check } from '../check.js';
 import { needs } from '../needs.js';
 import { standingText } from '../standing-text.js';
+import { wrongRefusal } from '../wrong-refusal.js';
 
 const nobody = 'no-such-lead';
 const skip = needs('act');
@@ -13,7 +14,7 @@ export const actChecks: readonly Check[] = [
   {
     id: 'act-done',
     level: 'act',
-    law: 'What is reported as done has happened: read again, the lead stands differently, and a version that it has has grown.',
+    law: 'What is reported as done has happened: read again, alone or in the list, the lead stands differently, and a version that it has has grown.',
     cure: 'Answer done only once the backend has it, and count the version on with every change.',
     skip,
     async run(bench) {
@@ -23,6 +24,10 @@ export const actChecks: readonly Check[] = [
       const after = await bench.read(done.lead.id);
       if (standingText(bench, after) === standingText(bench, done.lead)) {
         return `reported "${offer.action}" as done for lead "${done.lead.id}", which stands as before`;
+      }
+      const listed = (await bench.all()).find(({ id }) => id === done.lead.id);
+      if (listed && standingText(bench, listed) === standingText(bench, done.lead)) {
+        return `reported "${offer.action}" as done for lead "${done.lead.id}", which is listed as before`;
       }
       const [before, now] = [done.lead.version, after?.version];
       return before !== undefined && now !== undefined && now <= before
@@ -113,22 +118,18 @@ export const actChecks: readonly Check[] = [
   {
     id: 'act-refused-still',
     level: 'act',
-    law: 'A lead that was refused or failed stands as before, and the report says why.',
-    cure: 'Change nothing before you refuse; give each refusal and error a sentence.',
+    law: 'A lead that was refused or failed stands as before, and the report says why: a refusal by a reason of the contract, which the totals count.',
+    cure: 'Change nothing before you refuse; give each refusal one of REFUSAL_REASONS and a sentence, and each error a sentence; reportOf() counts them.',
     skip,
     async run(bench) {
+      const wrong = await wrongRefusal(bench, await bench.refused());
+      if (wrong !== undefined) return wrong;
       const { action } = await bench.offer();
-      for (const lead of (await bench.all()).slice(0, 40)) {
-        const { outcomes } = await bench.act(action, [lead.id]);
-        const [outcome] = outcomes;
-        if (outcome?.result !== 'refused' && outcome?.result !== 'failed') continue;
-        const why = outcome.result === 'refused' ? outcome.refusal.message : outcome.error.message;
-        if (!why) return `did not say why "${action}" was ${outcome.result} for lead "${lead.id}"`;
-        if (standingText(bench, await bench.read(lead.id)) !== standingText(bench, lead)) {
-          return `changed lead "${lead.id}", for which it reported "${action}" as ${outcome.result}`;
-        }
-      }
-      return undefined;
+      const others = (await bench.all()).slice(0, 40);
+      return wrongRefusal(
+        bench,
+        others.map((lead) => ({ action, lead })),
+      );
     },
   },
   {

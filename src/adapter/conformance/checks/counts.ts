@@ -1,5 +1,5 @@
-import { heldStatuses } from '../../../core/index.js';
-import type { Lead, StatusCounts } from '../../../core/index.js';
+import { heldStatuses, own } from '../../../core/index.js';
+import type { Lead, LeadStanding, StatusCounts } from '../../../core/index.js';
 import type { Bench } from '../bench.js';
 import type { Check } from '../check.js';
 import { needs } from '../needs.js';
@@ -39,21 +39,40 @@ function wrongCounts(bench: Bench, counts: StatusCounts, leads: readonly Lead[])
   if (sum !== counts.total) return `counted ${counts.total} leads, and ${sum} by shown status`;
   if (isExact ? counts.total !== leads.length : counts.total > leads.length)
     return `counted ${counts.total} leads where ${leads.length} are listed`;
-  const standings = leads.map((lead) => bench.standing(lead));
-  const told = {
-    shown: (at: number) => [standings[at]?.status ?? ''],
-    held: (at: number) => heldOf(standings[at]),
-  };
-  for (const kind of ['shown', 'held'] as const) {
-    for (const [status, number] of Object.entries(counts[kind])) {
-      const due = leads.filter((_, at) => told[kind](at).includes(status)).length;
-      if (isExact ? number !== due : number > due)
-        return `counted ${number} as ${kind} "${status}" where ${due} are listed`;
-    }
-  }
-  return undefined;
+  return numbersToCheck(bench, counts, leads)
+    .map((numbers) => wrongNumber(numbers, isExact))
+    .find((wrong) => wrong !== undefined);
 }
 
-function heldOf(standing: ReturnType<Bench['standing']> | undefined): readonly string[] {
-  return standing ? heldStatuses(standing) : [];
+/** The numbers of one kind, and of each lead listed what it counts as. */
+interface Numbers {
+  readonly kind: string;
+  readonly told: { readonly [id: string]: number };
+  readonly due: readonly (readonly string[])[];
+  /** Every id that a lead counts as has to have a number. */
+  readonly isWhole: boolean;
+}
+
+function numbersToCheck(bench: Bench, counts: StatusCounts, leads: readonly Lead[]): readonly Numbers[] {
+  const standings = leads.map((lead) => bench.standing(lead));
+  // Of a lead without its facts nobody knows what it has reached.
+  const isKnown = leads.every(({ journal }) => journal);
+  const due = (of: (standing: LeadStanding) => readonly string[]) => standings.map(of);
+  return [
+    { kind: 'shown', told: counts.shown, due: due(({ status }) => [status]), isWhole: true },
+    { kind: 'held', told: counts.held, due: due(heldStatuses), isWhole: true },
+    { kind: 'substatus', told: counts.substatus, due: due((one) => one.substatuses), isWhole: false },
+    ...(counts.reached && isKnown
+      ? [{ kind: 'reached', told: counts.reached, due: due(({ reached }) => reached), isWhole: false }]
+      : []),
+  ];
+}
+
+function wrongNumber({ kind, told, due, isWhole }: Numbers, isExact: boolean): string | undefined {
+  for (const id of new Set([...Object.keys(told), ...(isWhole && isExact ? due.flat() : [])])) {
+    const [number, listed] = [own(told, id) ?? 0, due.filter((ids) => ids.includes(id)).length];
+    if (isExact ? number !== listed : number > listed)
+      return `counted ${number} as ${kind} "${id}" where ${listed} are listed`;
+  }
+  return undefined;
 }

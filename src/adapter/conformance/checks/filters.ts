@@ -56,10 +56,14 @@ export const filterChecks: readonly Check[] = [
     level: 'read',
     law: 'The values within a clause are joined by or.',
     cure: 'Match a lead that has any of the values.',
-    skip: ({ can }) => without(can.filters, 'status'),
+    skip: ({ can }) =>
+      listClauses.some((clause) => can.filters.includes(clause)) ? undefined : 'it filters by no list',
     async run(bench) {
-      const statuses = [...new Set((await bench.all()).map((lead) => bench.standing(lead).status))];
-      return wrongAnswer(bench, { status: statuses.slice(0, 2) });
+      for (const query of await queriesOfTwo(bench)) {
+        const wrong = await wrongAnswer(bench, query);
+        if (wrong !== undefined) return wrong;
+      }
+      return undefined;
     },
   },
   {
@@ -104,6 +108,25 @@ export const filterChecks: readonly Check[] = [
     },
   },
 ];
+
+/** The clauses that take a list. */
+const listClauses = names.filter(
+  (name) => name !== 'campaign' && name !== 'search' && name !== 'activeSince',
+);
+
+/** Of each clause that takes a list a query for two values, where leads give rise to two. */
+async function queriesOfTwo(bench: Bench): Promise<readonly LeadQuery[]> {
+  const leads = await bench.all();
+  return listClauses
+    .filter((clause) => bench.can.filters.includes(clause))
+    .flatMap((clause) => {
+      const asked = leads
+        .flatMap((lead) => clauses[clause](lead, bench))
+        .flatMap((query): readonly (string | number)[] => [query[clause] ?? []].flat());
+      const values = [...new Set(asked)].slice(0, 2);
+      return values.length === 2 ? [{ [clause]: values }] : [];
+    });
+}
 
 async function unlessAsked(bench: Bench, clause: FilterClause): Promise<string | undefined> {
   const absent = without(bench.can.filters, clause);

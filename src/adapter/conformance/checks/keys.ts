@@ -1,3 +1,5 @@
+import { emptyJournal, journalEvents } from '../../../core/index.js';
+import type { Lead } from '../../../core/index.js';
 import type { ActReport } from '../../adapter.js';
 import { failureOf, unlessKind } from '../bench.js';
 import type { Bench } from '../bench.js';
@@ -86,10 +88,10 @@ export const keyChecks: readonly Check[] = [
   {
     id: 'undo',
     level: 'act',
-    law: 'What is taken back stands as before the act, as a newer version; a second time there is nothing to take back.',
-    cure: 'Put back what was there under a version that goes on growing, and use a token up.',
+    law: 'What is taken back stands as before the act, as a newer version; a second time there is nothing to take back, and what happened since is not taken back with it.',
+    cure: 'Put back what was there under a version that goes on growing, use a token up, and refuse as "stale" where the lead has changed since.',
     skip: undoable,
-    run: wrongUndo,
+    run: async (bench) => (await wrongUndo(bench)) ?? lostByUndo(bench),
   },
   {
     id: 'undo-unknown',
@@ -136,6 +138,27 @@ async function wrongUndo(bench: Bench): Promise<string | undefined> {
   return failure === undefined && (await second)?.totals.done !== 0
     ? 'took the same act back twice'
     : undefined;
+}
+
+/** What happened after an act, and is lost when the act is taken back. */
+async function lostByUndo(bench: Bench): Promise<string | undefined> {
+  if (!bench.rig.change) return undefined;
+  const offer = await bench.offer();
+  const done = await bench.actOnOne(offer);
+  const token = done?.report.undo?.token;
+  if (!done || token === undefined) return undefined;
+  const { id } = done.lead;
+  const before = idsOf(await bench.read(id));
+  await bench.change(done.lead, offer.action);
+  const news = [...idsOf(await bench.read(id))].filter((event) => !before.has(event));
+  await failureOf(bench.adapter.undo?.(token) ?? Promise.resolve());
+  const after = idsOf(await bench.read(id));
+  const lost = news.find((event) => !after.has(event));
+  return lost && `took event "${lost}" of lead "${id}" back with an act that came before it`;
+}
+
+function idsOf(lead: Lead | undefined): ReadonlySet<string> {
+  return new Set(journalEvents(lead?.journal ?? emptyJournal).map((event) => event.id));
 }
 
 async function firstTouched(

@@ -33,15 +33,24 @@ export const liveChecks: readonly Check[] = [
   {
     id: 'live-change',
     level: 'live',
-    law: 'What happens to a lead is told: as an event, as a snapshot, or at least as a gap.',
+    law: 'What happens to a lead is told, also to one who listens to its campaign alone: as an event, as a snapshot, or at least as a gap.',
     cure: 'Tell every change of every lead, from the moment that the state is "live".',
     skip,
     run: async (bench) =>
       watched(bench, async (witness, { leads: [lead], action }) => {
         if (!lead) return undefined;
+        const { campaignId: campaign } = lead;
+        const ofCampaign = new Witness(bench);
+        if (campaign !== undefined) await ofCampaign.listen({ campaign });
         await bench.change(lead, action);
         const isHeard = await witness.until(() => witness.heardOf(lead.id));
-        return isHeard ? undefined : `told nothing about lead "${lead.id}", to which something happened`;
+        const isHeardThere =
+          campaign === undefined || (await ofCampaign.until(() => ofCampaign.heardOf(lead.id)));
+        ofCampaign.leave();
+        if (!isHeard) return `told nothing about lead "${lead.id}", to which something happened`;
+        return isHeardThere
+          ? undefined
+          : `told nothing about lead "${lead.id}" to one who listens to its campaign "${campaign}"`;
       }),
   },
   {

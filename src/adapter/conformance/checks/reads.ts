@@ -20,6 +20,9 @@ export const readChecks: readonly Check[] = [
         const says = (one: Lead) => JSON.stringify([one.version, one.status, one.substatus, one.journal]);
         if (says(lead) !== says(listed))
           return `answered lead "${lead.id}" alone as ${says(lead)}, and in the list as ${says(listed)}`;
+        const other = otherPart(lead, listed);
+        if (other !== undefined)
+          return `answered another "${other}" of lead "${lead.id}" alone than in the list`;
       }
       return undefined;
     },
@@ -43,12 +46,24 @@ export const readChecks: readonly Check[] = [
     law: 'A call whose signal has fired is rejected with an AdapterError of kind "aborted".',
     cure: 'Pass the signal on to fetch, and check it first; createAdapter does both.',
     async run({ adapter }) {
+      const { leads } = await adapter.listLeads({ query: {}, limit: 1 });
+      const [{ id } = { id: nobody }] = leads;
       const call = { signal: AbortSignal.abort() };
-      return unlessKind(
-        await failureOf(adapter.listLeads({ query: {}, limit: 1 }, call)),
-        'aborted',
-        'a read that was ended before it began',
-      );
+      const reads = {
+        listLeads: () => adapter.listLeads({ query: {}, limit: 1 }, call),
+        getLead: () => adapter.getLead?.(id, call),
+        countLeads: () => adapter.countLeads?.({}, call),
+        listEvents: () => adapter.listEvents?.(id, { limit: 1 }, call),
+        listCampaigns: () => adapter.listCampaigns?.(call),
+      };
+      for (const [name, read] of Object.entries(reads)) {
+        const reading = read();
+        const wrong =
+          reading &&
+          unlessKind(await failureOf(reading), 'aborted', `a ${name} that was ended before it began`);
+        if (wrong !== undefined) return wrong;
+      }
+      return undefined;
     },
   },
   {
@@ -129,4 +144,21 @@ async function idsOf(leads: AsyncIterable<Lead> | undefined): Promise<readonly s
   const ids: string[] = [];
   for await (const { id } of leads ?? []) ids.push(id);
   return ids;
+}
+
+/** What both say of a lead, and differently. One may well say more than the other. */
+function otherPart(lead: Lead, listed: Lead): string | undefined {
+  const { contact, ...own } = lead;
+  const { contact: listedContact, ...others } = listed;
+  return differing(own, others) ?? differing(contact ?? {}, listedContact ?? {});
+}
+
+function differing(one: object, other: object): string | undefined {
+  const parts = new Map(Object.entries(other));
+  const found = Object.entries(one).find(([name, value]) => {
+    const known: unknown = parts.get(name);
+    const isSaid = value !== undefined && known !== undefined && typeof known !== 'object';
+    return isSaid && value !== known;
+  });
+  return found?.[0];
 }
