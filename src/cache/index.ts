@@ -22,6 +22,8 @@ export { LiveFeed } from './live-feed.js';
 export type { LiveFeedHost, LiveFeedOptions, LiveStanding } from './live-feed.js';
 export type { LiveNews } from './live-overlay.js';
 export type { ReadPage } from './page.js';
+export { PagePlaces } from './page-places.js';
+export type { Pages } from './page-places.js';
 export { campaignsOptions, chainOptions, countsOptions, eventsOptions, pageOptions } from './read-options.js';
 export type { ReadSource } from './read-options.js';
 export { loadedPagesOf } from './row-index.js';

@@ -41,15 +41,15 @@ function seen(known: IndexedRow | undefined, row: Snapshot): IndexedRow {
   return { lead, begun, latestRead };
 }
 
-/** The loaded pages of one list that jumps anywhere, by number from 0. */
+/** The loaded pages of one list that jumps anywhere, with their keys, the last part of which is a number from 0. */
 export function loadedPagesOf(
   { client, scope }: Pick<ReadSource, 'client' | 'scope'>,
   query: LeadQuery,
   size: number,
-): ReadonlyMap<number, ReadPage> {
+): readonly (readonly [QueryKey, ReadPage])[] {
   const queryKey = keys.pages(scope, query, size);
   const found = client.getQueriesData<ReadPage>({ queryKey });
-  return new Map(found.flatMap(([key, page]) => (page ? [[Number(key.at(-1)), page]] : [])));
+  return found.flatMap(([key, page]) => (page ? [[key, page]] : []));
 }
 
 /** The stamp of the oldest read in one entry of the cache; endless where it holds nothing. */

@@ -1,6 +1,7 @@
 import type { Capabilities } from '../adapter/index.js';
 import type { ReadPage } from './page.js';
-import { placePages } from './placed-pages.js';
+import { PagePlaces } from './page-places.js';
+import type { Pages } from './page-places.js';
 
 /** The rows of a list as far as they are known. */
 export interface RowsWindow {
@@ -19,16 +20,17 @@ export interface RowsWindow {
 type Totals = Capabilities['totals'];
 
 /**
- * The rows of a list that jumps anywhere, from those of its pages that are loaded, by number from 0. Where
- * the backend tells no exact total, there is one more page to lay out after the last full one.
+ * The rows of a list that jumps anywhere, from those of its pages that are loaded. Where the backend tells no exact
+ * total, there is one more page to lay out after the last full one. `places` are those of the same list before.
  */
 export function windowOfPages(
-  pages: ReadonlyMap<number, ReadPage>,
+  pages: Pages,
   size: number,
   totals: Totals,
+  places: PagePlaces = new PagePlaces(size),
 ): RowsWindow {
   if (!Number.isFinite(size)) return windowOfAll([...pages.values()]);
-  const { idAt, repeated } = placePages(pages, size);
+  const { idAt, repeated } = places.place(pages);
   const known = totalOf([...pages.values()], totals);
   const rows = known.precision === 'exact' ? (known.total ?? 0) : countRows(pages, size, known.total ?? 0);
   return { count: rows - repeated, ...known, idAt, repeated };
@@ -57,7 +59,7 @@ function totalOf(pages: readonly ReadPage[], totals: Totals): Omit<RowsWindow, '
 }
 
 /** A page that is not full ends the list; until one is found, the list goes on. */
-function countRows(pages: ReadonlyMap<number, ReadPage>, size: number, atLeast: number): number {
+function countRows(pages: Pages, size: number, atLeast: number): number {
   const numbers = [...pages.keys()].sort((a, b) => a - b);
   const rowsOf = (number: number): number => pages.get(number)?.leads.length ?? 0;
   const last = numbers.find((number) => rowsOf(number) < size);

@@ -1,8 +1,8 @@
 'use client';
 import { useQueries } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import { keys, loadedPagesOf, pageOptions, windowOfPages } from '../cache/index.js';
-import type { LeadStore, LiveFeed, ReadPage, RowsWindow } from '../cache/index.js';
+import { loadedPagesOf, PagePlaces, pageOptions, windowOfPages } from '../cache/index.js';
+import type { LeadStore, LiveFeed, Pages, ReadPage, RowsWindow } from '../cache/index.js';
 import type { LeadQuery } from '../core/index.js';
 import { failureOf } from './rows-read.js';
 import type { RowsRead } from './rows-read.js';
@@ -66,19 +66,18 @@ export function usePageRows(list: PagedList, isUsed: boolean): RowsRead {
 
 /** The rows of all loaded pages; placed anew only when one of these changes. */
 function useWindow({ store, feed, query, size }: PagedList): RowsWindow | undefined {
-  const loaded = [...loadedPagesOf(store, query, size)].map(([number, now]): [number, ReadPage] => {
-    const [page = now] = feed.pagesOf(keys.page(store.scope, query, size, number), [now]);
-    return [number, page];
+  const loaded = loadedPagesOf(store, query, size).map(([key, now]): [number, ReadPage] => {
+    const [page = now] = feed.pagesOf(key, [now]);
+    return [Number(key.at(-1)), page];
   });
   const pages = useStable<Pages>(new Map(loaded), isSamePages);
   const { totals } = store.adapter.capabilities;
+  const places = useMemo(() => new PagePlaces(size), [store, query, size]);
   return useMemo(
-    () => (pages.size > 0 ? windowOfPages(pages, size, totals) : undefined),
-    [pages, size, totals],
+    () => (pages.size > 0 ? windowOfPages(pages, size, totals, places) : undefined),
+    [pages, size, totals, places],
   );
 }
-
-type Pages = ReadonlyMap<number, ReadPage>;
 
 function isSamePages(a: Pages, b: Pages): boolean {
   return a.size === b.size && [...a].every(([number, page]) => b.get(number) === page);
