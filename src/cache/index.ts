@@ -21,6 +21,7 @@ export { ChangesCounter } from './changes-counter.js';
 export { LiveFeed } from './live-feed.js';
 export type { LiveFeedHost, LiveFeedOptions, LiveStanding } from './live-feed.js';
 export type { LiveNews } from './live-overlay.js';
+export { WHOLE } from './page.js';
 export type { ReadPage } from './page.js';
 export { PagePlaces } from './page-places.js';
 export type { Pages } from './page-places.js';

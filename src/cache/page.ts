@@ -10,6 +10,9 @@ export interface ReadPage extends LeadPage {
   readonly begun: number;
 }
 
+/** The size of a page that holds any list as a whole. */
+export const WHOLE = Number.MAX_SAFE_INTEGER;
+
 /** One entry of the cache that has rows: a page, or a list that loads more with all its pages. */
 export type LoadedRows = ReadPage | InfiniteData<ReadPage>;
 

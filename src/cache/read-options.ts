@@ -35,19 +35,16 @@ export const manners = {
   structuralSharing: false,
 } as const;
 
-/** Reads one page of a list that jumps anywhere. `number` from 0; a `size` without end reads everything. */
+/** Reads one page of a list that jumps anywhere. `number` from 0; a size of {@link WHOLE} reads everything. */
 export function pageOptions(source: ReadSource, query: LeadQuery, size: number, number: number) {
   const { client, adapter, scope, stamps } = source;
   const queryKey = keys.page(scope, query, size, number);
-  const window = Number.isFinite(size)
-    ? { offset: number * size, limit: size }
-    : { offset: 0, limit: Number.MAX_SAFE_INTEGER };
   return {
     ...manners,
     queryKey,
     queryFn: ({ signal }: Reading): Promise<ReadPage> => {
       const before = client.getQueryData<ReadPage>(queryKey);
-      return readPage({ adapter, stamps, signal, before, request: { query, ...window } });
+      return readPage({ adapter, stamps, signal, before, request: { query, offset: number * size, limit: size } });
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Capabilities } from '../adapter/index.js';
+import { WHOLE } from './page.js';
 import type { ReadPage } from './page.js';
 import { PagePlaces } from './page-places.js';
 import type { Pages } from './page-places.js';
@@ -29,7 +30,7 @@ export function windowOfPages(
   totals: Totals,
   places: PagePlaces = new PagePlaces(size),
 ): RowsWindow {
-  if (!Number.isFinite(size)) return windowOfAll([...pages.values()]);
+  if (size === WHOLE) return windowOfAll([...pages.values()]);
   const { idAt, repeated } = places.place(pages);
   const known = totalOf([...pages.values()], totals);
   const rows = known.precision === 'exact' ? (known.total ?? 0) : countRows(pages, size, known.total ?? 0);

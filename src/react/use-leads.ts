@@ -1,5 +1,6 @@
 'use client';
 import { useEffect, useState } from 'react';
+import { WHOLE } from '../cache/index.js';
 import type { ReadPage } from '../cache/index.js';
 import type { LeadQuery } from '../core/index.js';
 import { useViewParts, useViewPause, useViewQuery } from './lead-view-context.js';
@@ -61,7 +62,7 @@ export function useLeads({ pageSize = 100 }: UseLeadsOptions = {}): LeadWindow {
   const { query } = useViewQuery();
   const { paused } = useViewPause();
   const { paging } = store.adapter.capabilities;
-  const list = { store, feed, query, size: paging === 'all' ? Infinity : pageSize };
+  const list = { store, feed, query, size: paging === 'all' ? WHOLE : Math.min(pageSize, WHOLE) };
   const paged = usePageRows(list, paging !== 'cursor');
   const chained = useChainRows(list, paging === 'cursor');
   const rows = paging === 'cursor' ? chained : paged;

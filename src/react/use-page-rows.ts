@@ -86,7 +86,7 @@ function isSamePages(a: Pages, b: Pages): boolean {
 /** The pages of some rows and of half a page around them, so that whoever scrolls on finds them there. */
 function pagesAround({ first, last }: Range, size: number, window: RowsWindow | undefined): Range {
   const { count = 0, repeated = 0 } = window ?? {};
-  const around = Number.isFinite(size) ? Math.floor(size / 2) : 0;
+  const around = Math.floor(size / 2);
   const end = Math.min(last + around, Math.max(last, count - 1)) + repeated;
   return { first: pageAt(first - around, size), last: pageAt(end, size) };
 }
