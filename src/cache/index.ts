@@ -14,6 +14,7 @@ export type { CsvValue } from './export/csv.js';
 export type { CsvChunk, ExportColumn } from './export/csv-of-leads.js';
 export type { ModelFor } from './folds.js';
 export * as keys from './keys.js';
+export { newId } from './new-id.js';
 export { leadOptions } from './lead-options.js';
 export { LeadStore } from './lead-store.js';
 export type { LeadStoreOptions } from './lead-store-options.js';

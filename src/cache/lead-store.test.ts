@@ -8,6 +8,7 @@ import { AdapterError } from '../adapter/index.js';
 import { decide, journalEvents } from '../core/index.js';
 import type { Lead } from '../core/index.js';
 import { LeadStore } from './lead-store.js';
+import { newId } from './new-id.js';
 import { storeOf } from './store-of.js';
 import { openWishes } from './open-wishes.js';
 import { pageOptions } from './read-options.js';
@@ -51,11 +52,11 @@ function shown(id = 'lead-1') {
 }
 
 function wishNow(action: string, lead = 'lead-1'): string {
-  const id = store.newId('wish');
+  const id = newId(store, 'wish');
   const expected = store.getPresented(lead, modelFor)?.expected;
   if (!expected) throw new Error('not loaded');
-  const newId = () => store.newId('event');
-  const context = { actor: { kind: 'user' }, now: minuteOf(3), newId, wishId: id } as const;
+  const nextId = () => newId(store, 'event');
+  const context = { actor: { kind: 'user' }, now: minuteOf(3), newId: nextId, wishId: id } as const;
   const decision = decide(sample, expected, action, context);
   if (!decision.ok) throw new Error(decision.refusal.message);
   openWishes(store).make({ wish: { id, leadId: lead, action, events: decision.events } });
@@ -338,7 +339,7 @@ describe('a wish', () => {
 
 describe('ids', () => {
   test('sort by creation', () => {
-    const ids = Array.from({ length: 500 }, () => store.newId('wish'));
+    const ids = Array.from({ length: 500 }, () => newId(store, 'wish'));
     expect(ids.toSorted()).toEqual(ids);
     expect(new Set(ids).size).toBe(500);
   });

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/query-core';
 import type { LeadAdapter } from '../adapter/index.js';
 import { systemTimers } from '../adapter/timers.js';
+import type { Timers } from '../adapter/timers.js';
 import type { Lead, LeadEvent, PresentedLead } from '../core/index.js';
 import { Access } from './access.js';
 import { Attachment } from './attachment.js';
@@ -19,8 +20,8 @@ import { Rows } from './rows.js';
 import { SharedStreams } from './shared-streams.js';
 import { batched, nextFrame } from './schedule.js';
 import { Stills } from './stills.js';
-import { createIds, createStamps } from './stamps.js';
-import type { NewId, Stamps } from './stamps.js';
+import { createStamps } from './stamps.js';
+import type { Stamps } from './stamps.js';
 import { Subscribers } from './subscribers.js';
 import type { Wishes } from './wishes.js';
 
@@ -33,7 +34,7 @@ export class LeadStore implements ReadSource {
   readonly adapter: LeadAdapter;
   readonly scope: string;
   readonly stamps: Stamps;
-  readonly newId: NewId;
+  readonly timers: Timers;
   readonly #rows: Rows;
   readonly #overlay = new LiveOverlay();
   #wishes: SeenWishes;
@@ -53,7 +54,7 @@ export class LeadStore implements ReadSource {
     this.client = client;
     this.adapter = adapter;
     this.stamps = createStamps(() => timers.now());
-    this.newId = createIds(this.stamps, () => timers.random());
+    this.timers = timers;
     this.scope = scope;
     this.#rows = new Rows(client, this.scope, this.stamps);
     this.streams = new SharedStreams(adapter);

@@ -56,7 +56,12 @@ test('each lead stands in one place, whichever pages were there before', () => {
 test('what was placed before still says what it said', () => {
   const places = new PagePlaces(2);
   const rows = (...ids: string[]): ReadPage => ({ leads: ids.map((id) => ({ id })), begun: 1 });
-  const before = places.place(new Map([[0, rows('a', 'b')], [1, rows('b', 'c')]]));
+  const before = places.place(
+    new Map([
+      [0, rows('a', 'b')],
+      [1, rows('b', 'c')],
+    ]),
+  );
   places.place(new Map([[0, rows('x', 'y')]]));
   expect([0, 1, 2, 3].map(before.idAt)).toEqual(['a', 'b', 'c', undefined]);
 });

@@ -33,11 +33,9 @@ export class PagePlaces {
     for (const [number, page] of this.#pages) if (pages.get(number) !== page) this.#remove(number, page);
     for (const [number, page] of pages) if (this.#pages.get(number) !== page) this.#add(number, page);
     this.#pages = pages;
-    const thinned = new Map<number, readonly string[]>();
-    for (const id of this.#repeated)
-      for (const number of this.#numbersOf(id))
-        if (!thinned.has(number)) thinned.set(number, this.#leftOf(number));
-    return placed(pages, this.#size, thinned);
+    const shared = new Set([...this.#repeated].flatMap((id) => this.#numbersOf(id)));
+    const thinned = [...shared].map((number): [number, readonly string[]] => [number, this.#leftOf(number)]);
+    return placed(pages, this.#size, new Map(thinned));
   }
 
   #add(number: number, { leads }: ReadPage): void {

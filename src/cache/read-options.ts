@@ -44,7 +44,13 @@ export function pageOptions(source: ReadSource, query: LeadQuery, size: number, 
     queryKey,
     queryFn: ({ signal }: Reading): Promise<ReadPage> => {
       const before = client.getQueryData<ReadPage>(queryKey);
-      return readPage({ adapter, stamps, signal, before, request: { query, offset: number * size, limit: size } });
+      return readPage({
+        adapter,
+        stamps,
+        signal,
+        before,
+        request: { query, offset: number * size, limit: size },
+      });
     },
   };
 }

@@ -61,11 +61,10 @@ function totalOf(pages: readonly ReadPage[], totals: Totals): Omit<RowsWindow, '
 
 /** A page that is not full ends the list; until one is found, the list goes on. */
 function countRows(pages: Pages, size: number, atLeast: number): number {
-  const numbers = [...pages.keys()].sort((a, b) => a - b);
-  const rowsOf = (number: number): number => pages.get(number)?.leads.length ?? 0;
-  const last = numbers.find((number) => rowsOf(number) < size);
-  if (last !== undefined) return last * size + rowsOf(last);
-  return Math.max(atLeast, ((numbers.at(-1) ?? -1) + 2) * size);
+  const ends = [...pages].flatMap(([number, { leads }]) =>
+    leads.length < size ? number * size + leads.length : [],
+  );
+  return ends.length > 0 ? Math.min(...ends) : Math.max(atLeast, (Math.max(...pages.keys()) + 2) * size);
 }
 
 function latest(pages: readonly ReadPage[]): ReadPage | undefined {

@@ -11,6 +11,7 @@ import type { DecisionContext, Selection } from '../core/index.js';
 import { BulkActs } from './bulk/bulk-acts.js';
 import { askOf } from './bulk/bulk-ask.js';
 import { LeadStore } from './lead-store.js';
+import { newId } from './new-id.js';
 import { openWishes } from './open-wishes.js';
 import { LiveFeed } from './live-feed.js';
 import { pageOptions } from './read-options.js';
@@ -32,7 +33,7 @@ interface Ask {
 }
 
 function contextOf(store: LeadStore, wishId: string): DecisionContext {
-  return { actor: { kind: 'user' }, now: minuteOf(3), newId: () => store.newId('event'), wishId };
+  return { actor: { kind: 'user' }, now: minuteOf(3), newId: () => newId(store, 'event'), wishId };
 }
 
 function ask(store: LeadStore, { of, action }: Ask): void {
@@ -40,7 +41,7 @@ function ask(store: LeadStore, { of, action }: Ask): void {
   if (typeof of !== 'string') return askMany(store, action, selectIds(of));
   const expected = store.getPresented(of, modelFor)?.expected;
   if (!expected) return;
-  const id = store.newId('wish');
+  const id = newId(store, 'wish');
   const decision = decide(sample, expected, action, contextOf(store, id));
   if (decision.ok) openWishes(store).make({ wish: { id, leadId: of, action, events: decision.events } });
 }

@@ -43,8 +43,7 @@ export const LIST_CLAUSES = [
 
 /** Whether a query asks for anything but an order: whether it can leave a lead out. */
 export function isFiltered(query: LeadQuery): boolean {
-  const { sort: _sort, ...clauses } = query;
-  return Object.values(clauses).some((value) => value !== undefined && value !== '' && !isEmptyList(value));
+  return queryKey({ ...query, sort: undefined }) !== queryKey({});
 }
 
 /** One text for all queries that ask the same: the key of a cache. */

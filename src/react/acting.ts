@@ -5,6 +5,7 @@ import { noticeOf } from '../cache/wish-notice.js';
 import { actionsFor, decide } from '../core/decision.js';
 import { own } from '../core/index.js';
 import type { Decision, JsonValue, PresentedLead, Wish } from '../core/index.js';
+import { newId } from '../cache/index.js';
 import type { OnOver } from '../cache/index.js';
 import { canAct } from './can-act.js';
 import { decisionContext } from './decision-context.js';
@@ -14,8 +15,6 @@ import type { LeadActionOffer } from './use-lead-actions.js';
 
 /** What a person asks of a lead. */
 export interface Asked {
-  /** The wish's id. */
-  readonly id: string;
   readonly action: string;
   readonly params?: { readonly [name: string]: JsonValue };
   readonly asker: Asker;
@@ -42,9 +41,10 @@ export function offersOf(
 export function makeWish(
   parts: ViewParts,
   { id: leadId, lead, expected }: PresentedLead,
-  { id, action, params, asker, onOver }: Asked,
+  { action, params, asker, onOver }: Asked,
 ): Decision | undefined {
   if (!canAct(parts.store.adapter, action)) return undefined;
+  const id = newId(parts.store, 'wish');
   const given = params && { params };
   const context = { ...decisionContext(parts, asker, expected), wishId: id, ...given };
   const decision = decide(parts.modelFor(lead), expected, action, context);
@@ -59,7 +59,7 @@ export function makeLateWish(parts: ViewParts, asked: Asked, lead: PresentedLead
   const decision = makeWish(parts, store.getPresented(lead.id, modelFor) ?? lead, asked);
   if (!decision || decision.ok) return;
   const { refusal } = decision;
-  const wish: Wish = { id: asked.id, leadId: lead.id, action: asked.action, events: [] };
+  const wish: Wish = { id: newId(store, 'wish'), leadId: lead.id, action: asked.action, events: [] };
   const outcome = { id: lead.id, result: 'refused', refusal } as const;
   asked.onOver?.(noticeOf(wish, { outcome, answered: 0 }, null));
 }

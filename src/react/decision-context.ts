@@ -1,5 +1,6 @@
 'use client';
 import type { DecisionContext, Lead } from '../core/index.js';
+import { newId } from '../cache/index.js';
 import type { ViewParts } from './lead-view-context.js';
 import type { LeadlightSettings } from './leadlight-context.js';
 
@@ -13,6 +14,5 @@ export function decisionContext(
   { campaignId }: Lead,
 ): DecisionContext {
   const campaign = campaigns.find(({ id }) => id === campaignId);
-  const newId = (): string => store.newId('event');
-  return { actor, now: now(), newId, ...(campaign && { campaign }) };
+  return { actor, now: now(), newId: () => newId(store, 'event'), ...(campaign && { campaign }) };
 }

@@ -13,10 +13,7 @@ interface Asked {
  */
 export function useArrival(client: QueryClient, queries: readonly Asked[]): void {
   const subscribe = useCallback(
-    (listener: () => void) =>
-      client.getQueryCache().subscribe((event) => {
-        if (event.type === 'updated' && event.action.type === 'success') listener();
-      }),
+    (listener: () => void) => client.getQueryCache().subscribe(listener),
     [client],
   );
   const arrivals = (): number =>

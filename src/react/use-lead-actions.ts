@@ -88,21 +88,21 @@ export function useLeadActions(id: string | undefined): LeadActions {
 function actOn(parts: ViewParts, lead: PresentedLead | undefined, asker: Asker): LeadActions['act'] {
   return (action, params, onOver) => {
     if (!lead) return undefined;
-    const asked = { id: parts.store.newId('wish'), action, ...(params && { params }), asker, onOver };
+    const asked = { action, ...(params && { params }), asker, onOver };
     const acting = decisions.get();
     if (typeof acting !== 'string') return acting.makeWish(parts, lead, asked);
     decisions.load().then(
       ({ makeLateWish }) => makeLateWish(parts, asked, lead),
-      (error: unknown) => onOver?.(notLoaded(asked.id, lead, action, error)),
+      (error: unknown) => onOver?.(notLoaded(lead, action, error)),
     );
     return undefined;
   };
 }
 
 /** What is told of a wish when what makes wishes could not be loaded. */
-function notLoaded(id: string, lead: PresentedLead, action: string, error: unknown): WishNotice {
+function notLoaded(lead: PresentedLead, action: string, error: unknown): WishNotice {
   const { kind, message } = toAdapterError(error);
-  return { id, leadId: lead.id, action, kind: 'failed', reason: kind, message };
+  return { id: `${lead.id} ${action}`, leadId: lead.id, action, kind: 'failed', reason: kind, message };
 }
 
 function waitingOf(store: LeadStore, id: string): readonly Wish[] {

@@ -72,7 +72,7 @@ function useWindow({ store, feed, query, size }: PagedList): RowsWindow | undefi
   });
   const pages = useStable<Pages>(new Map(loaded), isSamePages);
   const { totals } = store.adapter.capabilities;
-  const places = useMemo(() => new PagePlaces(size), [store, query, size]);
+  const places = useMemo(() => new PagePlaces(size), [size]);
   return useMemo(
     () => (pages.size > 0 ? windowOfPages(pages, size, totals, places) : undefined),
     [pages, size, totals, places],
@@ -96,7 +96,7 @@ function pageAt(index: number, size: number): number {
 }
 
 function numbersIn(first: number, last: number): readonly number[] {
-  return Array.from({ length: Math.max(0, last - first) + 1 }, (_, place) => first + place);
+  return Array.from({ length: last - first + 1 }, (_, place) => first + place);
 }
 
 function isSameList(a: PagedList, b: PagedList): boolean {

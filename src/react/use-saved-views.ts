@@ -1,7 +1,7 @@
 'use client';
 import { skipToken, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { keys } from '../cache/index.js';
+import { keys, newId } from '../cache/index.js';
 import { queryKey } from '../core/index.js';
 import { useViewParts, useViewQuery } from './lead-view-context.js';
 import { keepViews, readViews } from './saved-views.js';
@@ -52,7 +52,7 @@ export function useSavedViews(options: UseSavedViewsOptions = {}): SavedViewList
     ...(active && { active }),
     save(name) {
       const known = views.find((view) => view.name === name);
-      const saved: SavedView = { id: known?.id ?? store.newId('view'), name, query };
+      const saved: SavedView = { id: known?.id ?? newId(store, 'view'), name, query };
       change((all) => withView(all, saved), { reason: 'save' });
       return saved;
     },

@@ -73,8 +73,8 @@ export function useStatusFilter(): StatusFilter {
 
 function toggled(ids: readonly string[], id: string, models: readonly StatusModel[]): readonly string[] {
   if (ids.includes(id)) return ids.filter((one) => one !== id);
-  const isSub = areSubstatuses([id], models);
-  return [...ids.filter((one) => areSubstatuses([one], models) === isSub), id];
+  const isSubstatus = (one: string): boolean => substatusOf(one, models) !== undefined;
+  return [...ids.filter((one) => isSubstatus(one) === isSubstatus(id)), id];
 }
 
 /** Only `status` has substatuses: turned to another clause, the statuses that they explain are meant. */

@@ -61,6 +61,5 @@ function isSameQuery(a: LeadQuery, b: LeadQuery): boolean {
 }
 
 function filterKey(query: LeadQuery): string {
-  const { sort: _sort, ...filter } = query;
-  return queryKey(filter);
+  return queryKey({ ...query, sort: undefined });
 }

@@ -9,6 +9,7 @@ import type { Capabilities, Outcome } from '../../adapter/index.js';
 import { decide, refuse, selectIds, selectMatching, setSelected } from '../../core/index.js';
 import type { Lead, Selection } from '../../core/index.js';
 import { LeadStore } from '../lead-store.js';
+import { newId } from '../new-id.js';
 import { openWishes } from '../open-wishes.js';
 import { pageOptions } from '../read-options.js';
 import { BulkActs } from './bulk-acts.js';
@@ -56,7 +57,7 @@ function prepare(selection: Selection, action = 'hold'): void {
       decide(sample, expected, action, {
         actor: { kind: 'user' },
         now: until,
-        newId: () => store.newId('event'),
+        newId: () => newId(store, 'event'),
       }),
   });
 }
@@ -334,7 +335,7 @@ describe('all that match a query, where the backend acts on ids only', () => {
 
 describe('on a lead for which something else is under way', () => {
   const single = (leadId: string, action = 'hold'): void => {
-    const id = store.newId('wish');
+    const id = newId(store, 'wish');
     const event = { id: `${id}-e`, type: 'lead.paused', leadId, at: until } as const;
     openWishes(store).make({ wish: { id, leadId, action, events: [event] } });
   };

@@ -2,6 +2,7 @@ import type { AdapterError } from '../../adapter/index.js';
 import { selectionSize } from '../../core/index.js';
 import type { Selection } from '../../core/index.js';
 import type { LeadStore } from '../lead-store.js';
+import { newId } from '../new-id.js';
 import { Listeners } from '../listeners.js';
 import { askAgain, countAgain } from './bulk-again.js';
 import type { Unfinished } from './bulk-again.js';
@@ -196,5 +197,5 @@ export class BulkActs {
     return this.#begin(ask, { state: 'running', count, ...(forecast && { forecast }) });
   }
 
-  readonly #newKey = (): string => this.#store.newId('bulk');
+  readonly #newKey = (): string => newId(this.#store, 'bulk');
 }

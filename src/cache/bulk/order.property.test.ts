@@ -13,6 +13,7 @@ import type { ActRequest, LeadAdapter } from '../../adapter/index.js';
 import { selectIds, selectMatching, setSelected } from '../../core/index.js';
 import type { Selection } from '../../core/index.js';
 import { LeadStore } from '../lead-store.js';
+import { newId } from '../new-id.js';
 import { openWishes } from '../open-wishes.js';
 import { pageOptions } from '../read-options.js';
 import { BulkActs } from './bulk-acts.js';
@@ -109,7 +110,7 @@ class Person {
 
   #one(leadId: string): void {
     const nth = this.#ask([leadId]);
-    const id = this.#store.newId('wish');
+    const id = newId(this.#store, 'wish');
     this.#wishes.set(id, nth);
     openWishes(this.#store).make({ wish: { id, leadId, action: 'hold', events: [] }, params: { nth } });
   }
