@@ -2,7 +2,7 @@ import { own } from '../../core/index.js';
 import { isEmailAddress } from '../email-address.js';
 import type { ContactColumn, ContactMapping, ContactTarget } from './contacts.js';
 import { isLinkedinUrl } from './contact-values.js';
-import { knownHeader } from './known-headers.js';
+import { knownHeader, REASON } from './known-headers.js';
 import type { SheetRow } from './sheet-rows.js';
 
 // Of these a second column helps out where the first is empty; a second company would be another company.
@@ -44,6 +44,7 @@ function byHeader(cells: readonly string[], mapped: Targets): readonly ContactTa
   return cells.map((_, at) => {
     const target = known[at]?.target;
     if (mapped[at]) return mapped[at];
+    if (cells[at] === REASON) return 'none';
     if (target === undefined) return 'field';
     if (helping.has(target)) return target;
     return best.get(target) === at && !mapped.includes(target) ? target : 'field';

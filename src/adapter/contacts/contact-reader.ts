@@ -36,7 +36,9 @@ function valuesOf(columns: readonly ContactColumn[], cells: readonly string[]): 
   columns.forEach(({ name, target }, at) => {
     const text = cellText(cells[at]);
     if (text === '' || target === 'none') return;
-    values.set(target, [...(values.get(target) ?? []), { name, text }]);
+    const others = values.get(target);
+    if (others) others.push({ name, text });
+    else values.set(target, [{ name, text }]);
   });
   return values;
 }

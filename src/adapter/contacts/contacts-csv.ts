@@ -1,8 +1,7 @@
 import type { AddedContact } from './added-contacts.js';
+import { FORMULA } from './contact-values.js';
 import type { ContactColumn, ContactRow } from './contacts.js';
-
-// Also behind what a spreadsheet passes over, and in signs of full width.
-const formula = new RegExp('^[\\s\\0]*[=+@\uFF1D\uFF0B\uFF20\uFF0D-]');
+import { REASON } from './known-headers.js';
 
 /**
  * Rows as a CSV to mend and read again: those given, with their cells as they were, and a column that says
@@ -22,9 +21,7 @@ export async function contactsCsv(
     ...names.slice(row.cells.length).map(() => ''),
     reasonOf(row),
   ]);
-  return parser.unparse([[...names, 'Why it was not added'], ...data], {
-    escapeFormulae: formula,
-  });
+  return parser.unparse([[...names, REASON], ...data], { escapeFormulae: FORMULA });
 }
 
 function reasonOf(row: ContactRow | AddedContact): string {

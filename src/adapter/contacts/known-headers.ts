@@ -7,6 +7,9 @@ export interface KnownHeader {
   readonly rank: number;
 }
 
+/** The header over why a row was not added: of a file that was mended, and no field of a contact. */
+export const REASON = 'Why it was not added';
+
 /** The headers of common exports (CRMs, sequencers, mail programs), bare of case, accents, spaces and signs;
  * of one target the better first. */
 const headers: { readonly [target in KnownHeader['target']]: string } = {

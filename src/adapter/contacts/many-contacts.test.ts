@@ -65,3 +65,12 @@ it('writes rejected rows as they were, with the reason, and no formula among the
   ]);
   expect((await readContacts(csv)).leads).toMatchObject([{ phone: '+49 30 1' }]);
 });
+
+it('reads what it wrote for a person to mend: each cell as it was, and no reason as a field', async () => {
+  const cells = ['=1+1', ' =1+1', '\t@sum', '＝1', '+49 30 1', "O'Neil", 'a"b', 'x;y', 'a\nb'];
+  const rows = cells.map((cell, at) => `row${at}@x.test,"${cell.replaceAll('"', '""')}"`);
+  const first = await readContacts(['Email,Note', ...rows].join('\n'));
+  const again = await readContacts(await contactsCsv(first.columns, first.rows));
+  expect(again.columns.map(({ target }) => target)).toEqual(['email', 'field', 'none']);
+  expect(again.leads).toEqual(first.leads);
+});
