@@ -60,6 +60,14 @@ describe('the export of a backend', () => {
     }
   });
 
+  test('reads a last line that lacks nothing but its line feed', async () => {
+    const text = '{"id":"a","status":"x"}\n{"id":"b","status":"x"}';
+    expect(await exported(answering(text))).toEqual([
+      { id: 'a', status: 'x' },
+      { id: 'b', status: 'x' },
+    ]);
+  });
+
   test('passes over a line without end, and keeps the next', async () => {
     const problems: DecodeProblem[] = [];
     const text = `{"id":"${'x'.repeat(9_000_000)}"}\n{"id":"b","status":"x"}\n`;

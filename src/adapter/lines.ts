@@ -4,10 +4,11 @@ import { AdapterError } from './adapter-error.js';
 const LONGEST = 4 * 1024 * 1024;
 
 /**
- * The lines of a body, each ended by a line feed, without those that are empty; `undefined` for one that is too
- * long to be kept.
+ * The lines of JSON of a body, each ended by a line feed, the last perhaps not, without those that are empty;
+ * `undefined` for one that is too long to be kept.
  *
- * @throws the signal's reason as soon as it fires; AdapterError `unavailable` when the last line has no end: the body was cut short.
+ * @throws the signal's reason as soon as it fires; AdapterError `unavailable` when the last line is no whole JSON:
+ * the body was cut short.
  */
 export async function* linesOf(
   adapter: string,
@@ -33,8 +34,20 @@ export async function* linesOf(
     signal.removeEventListener('abort', stop);
     await reader.cancel().catch(() => undefined);
   }
-  if (lines.isWhole) return;
-  throw new AdapterError('unavailable', `Adapter "${adapter}": an export was cut short. Ask for it again.`);
+  const last = lines.rest();
+  // JSON that was cut short cannot be read: what can lacks its line feed alone.
+  if (isJson(last)) yield last;
+  else if (last !== '')
+    throw new AdapterError('unavailable', `Adapter "${adapter}": an export was cut short. Ask for it again.`);
+}
+
+function isJson(line: string): boolean {
+  try {
+    JSON.parse(line);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** What has arrived, line by line. */
@@ -43,9 +56,9 @@ class Lines {
   #rest = '';
   #isTooLong = false;
 
-  /** Whether the last line has its end. */
-  get isWhole(): boolean {
-    return this.#rest.trim() === '' && !this.#isTooLong;
+  /** What has arrived of a line that has no end, or a sign for one too long; nothing where every line has its end. */
+  rest(): string {
+    return this.#isTooLong ? '…' : this.#rest.trim();
   }
 
   /** The lines that end in these bytes. */
