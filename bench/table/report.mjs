@@ -16,7 +16,7 @@ export function report(names, medians, rounds) {
     ([metric, byName]) => `| ${metric} | ${names.map((name) => written(byName[name])).join(' | ')} |`,
   );
   return [
-    `Medians of ${rounds} rounds in one run, contestants taking turns. Smaller is better; read along a line.`,
+    `Medians of ${rounds} rounds in one run, contestants taking turns; what is over in a moment has three turns a round. Smaller is better; read along a line.`,
     '',
     `| metric | ${names.join(' | ')} |`,
     `|---|${names.map(() => '--:').join('|')}|`,

@@ -3,12 +3,17 @@ import { framesDuring } from './frames.mjs';
 /** The tasks of the race. Each answers figures by name; smaller is better. */
 
 /** @typedef {import('playwright').Page} Page */
-/** @typedef {{ run: (page: Page, name: string) => Promise<Record<string, number>> }} Task */
+/**
+ * `turns`: how often in a round. What is over in a moment says little once.
+ *
+ * @typedef {{ turns?: number, run: (page: Page, name: string) => Promise<Record<string, number>> }} Task
+ */
 
 const JUMPS = 200;
 
 /** @param {number} rows @param {string} label @returns {Task} */
 const mounting = (rows, label) => ({
+  turns: 3,
   async run(page, name) {
     const client = await page.context().newCDPSession(page);
     await page.evaluate(({ one, count }) => globalThis.race.load(one, count), { one: name, count: rows });
@@ -91,6 +96,7 @@ export const tasks = {
   updates10k: updating(10_000, '10,000'),
   sort: simple('sort 100k by text, ms', 'sort'),
   filter: {
+    turns: 3,
     async run(page, name) {
       await ready(page, name, 100_000);
       const filter = await page.evaluate(() => globalThis.race.filter());
@@ -104,6 +110,7 @@ export const tasks = {
 /** @param {string} metric @param {'sort' | 'selectAll'} act @returns {Task} */
 function simple(metric, act) {
   return {
+    turns: 3,
     async run(page, name) {
       await ready(page, name, 100_000);
       return { [metric]: await page.evaluate((one) => globalThis.race[one](), act) };
