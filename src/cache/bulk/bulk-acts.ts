@@ -33,7 +33,8 @@ export class BulkActs {
   readonly #store: LeadStore;
   readonly #search: BulkSearch;
   readonly #board = new BulkBoard();
-  readonly #overs = new Listeners<BulkStanding>();
+  /** Those who hear of an act that has been carried out as far as it could be. */
+  readonly overs = new Listeners<BulkStanding>();
   #ask: BulkAsk | undefined;
   #results: PartResult[] = [];
   #undos: readonly UndoToken[] = [];
@@ -51,11 +52,6 @@ export class BulkActs {
   /** The same object until it changes. */
   getStanding(): BulkStanding {
     return this.#board.standing;
-  }
-
-  /** Hears of an act that has been carried out as far as it could be. */
-  onOver(listener: (standing: BulkStanding) => void): () => void {
-    return this.#overs.add(listener);
   }
 
   /** Finds out what would come of an act, and does nothing. While one is being carried out, it is left alone. */
@@ -179,7 +175,7 @@ export class BulkActs {
       retryable: countAgain(this.#results, 'failed'),
       undo: undoableOf(this.#undos, report.totals.done, this.#store.adapter),
     });
-    this.#overs.tell(this.#board.standing);
+    this.overs.tell(this.#board.standing);
   }
 
   /** Stands at the beginning of something that can be ended. */

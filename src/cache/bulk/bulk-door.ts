@@ -99,7 +99,7 @@ export class BulkDoor {
       const { BulkActs, askOf, leftSelected } = await import('./bulk-work.js');
       const acts = new BulkActs(this.#store);
       acts.subscribe(() => this.#hear());
-      acts.onOver((standing) => {
+      acts.overs.add((standing) => {
         this.#overs.tell((chosen) => leftSelected(chosen, standing));
       });
       this.#work = { acts, askOf };
