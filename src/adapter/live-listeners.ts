@@ -49,7 +49,7 @@ function bound(listener: LiveListener): LiveListener {
 }
 
 /** A listener that throws must not cut the stream for the others; its error is still seen, as uncaught. */
-function hear(tell: () => void): void {
+export function hear(tell: () => void): void {
   try {
     tell();
   } catch (error) {

@@ -2,6 +2,7 @@ import { contactIdOf } from '../core/index.js';
 import type { CampaignContext, Lead, LeadEvent, StatusModel } from '../core/index.js';
 import type { CampaignSummary, LiveListener, SubscribeRequest, Unsubscribe } from './adapter.js';
 import { AdapterError } from './adapter-error.js';
+import { hear } from './live-listeners.js';
 
 export interface MemoryStoreOptions {
   readonly models: StatusModel | readonly StatusModel[];
@@ -62,8 +63,8 @@ export class MemoryStore {
     this.#leads.set(lead.id, lead);
     for (const { campaign, listener } of this.#listening) {
       if (campaign !== undefined && campaign !== lead.campaignId) continue;
-      for (const event of events) listener.event(event);
-      listener.lead(lead);
+      for (const event of events) hear(() => listener.event(event));
+      hear(() => listener.lead(lead));
     }
   }
 
@@ -71,8 +72,8 @@ export class MemoryStore {
   listen(request: SubscribeRequest, listener: LiveListener): Unsubscribe {
     const listening = { ...request, listener };
     this.#listening.add(listening);
-    listener.state('live');
-    if (request.after !== undefined) listener.gap();
+    hear(() => listener.state('live'));
+    if (request.after !== undefined) hear(() => listener.gap());
     return () => void this.#listening.delete(listening);
   }
 
