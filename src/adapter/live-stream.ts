@@ -37,9 +37,6 @@ export function createLiveStream(options: LiveStreamOptions): (listener: LiveLis
 /** The longest span to wait before coming back, in milliseconds. */
 const longestWait = 30_000;
 
-/** The least that a server may ask to wait, in milliseconds: asked for none, one that ends at once would be asked without end. */
-const shortestBase = 100;
-
 const TOO_LARGE = 'a message of the stream is larger than 4 MB and was passed over';
 
 /** The stream from its first listener to its last, through any number of cuts. */
@@ -116,7 +113,8 @@ class LiveSession {
     const listener = {
       message: (message: LiveMessage) => this.#hear(message),
       skipped: () => this.#skip(),
-      retry: (milliseconds: number) => void (this.#base = Math.max(shortestBase, milliseconds)),
+      // Asked for no pause at all, one that ends at once would be opened without end.
+      retry: (milliseconds: number) => void (this.#base = Math.max(100, milliseconds)),
       arrived: () => catchUp?.arrived(),
     };
     await readEventStream(body, listener, this.#signal).finally(() => catchUp?.end());

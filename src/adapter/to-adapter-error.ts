@@ -53,7 +53,7 @@ function waitOf(error: unknown, now: number): { readonly retryAfter?: number } {
   const headers = fieldOf(fieldOf(error, 'response') ?? error, 'headers');
   const name = 'retry-after';
   const value = headers instanceof Headers ? headers.get(name) : fieldOf(headers, name);
-  return retryAfterOf(typeof value === 'string' ? value : null, now);
+  return typeof value === 'string' ? retryAfterOf(value, now) : {};
 }
 
 function fieldOf(value: unknown, name: string): unknown {
