@@ -5,6 +5,7 @@ import { useLeadSelection, useMessages } from '../../react/index.js';
 import type { BulkAction, BulkOffer } from '../../react/index.js';
 import { Icon } from '../icon/icon.js';
 import { BulkOfferButton } from './bulk-offer-button.js';
+import { focusBefore } from './focus-before.js';
 import { late } from '../late.js';
 
 const MoreOffers = late(async () => (await import('./more-offers.js')).MoreOffers);
@@ -29,7 +30,15 @@ export function BulkOffers({ bulk, size }: { bulk: BulkAction; size: number }): 
         ))}
         {offers.length > SHOWN && <OtherOffers offers={offers.slice(SHOWN)} onChoose={prepare} />}
       </div>
-      <button type="button" className="ll-button" data-look="quiet" onClick={clear}>
+      <button
+        type="button"
+        className="ll-button"
+        data-look="quiet"
+        onClick={({ currentTarget }) => {
+          focusBefore(currentTarget.closest('.ll-bulk'));
+          clear();
+        }}
+      >
         {words.table.clearSelection}
       </button>
     </>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useMessages } from '../../react/index.js';
 import type { BulkAction } from '../../react/index.js';
+import { focusBefore } from './focus-before.js';
 import { Icon } from '../icon/icon.js';
 import { BulkReasons } from './bulk-reasons.js';
 import { actionLabel, totalsText } from './bulk-words.js';
@@ -34,7 +35,10 @@ export function BulkOutcome({ bulk }: { bulk: BulkAction }): ReactElement {
           className="ll-button"
           data-look="icon"
           aria-label={words.bulk.close}
-          onClick={dismiss}
+          onClick={({ currentTarget }) => {
+            focusBefore(currentTarget.closest('.ll-bulk'));
+            dismiss();
+          }}
         >
           <Icon name="x" />
         </button>

@@ -7,6 +7,7 @@ import type { BulkAction } from '../../react/index.js';
 import { actionLabel, forecastText } from './bulk-words.js';
 import { BulkParams } from './bulk-params.js';
 import type { BulkValues } from './bulk-params.js';
+import { useEscape } from './use-escape.js';
 
 /** What would come of an act, what may be given along, and whether it is to be done. */
 export function BulkQuestion({ bulk }: { bulk: BulkAction }): ReactElement {
@@ -15,6 +16,7 @@ export function BulkQuestion({ bulk }: { bulk: BulkAction }): ReactElement {
   const offer = offers.find((one) => one.action === action);
   const [values, setValues] = useState<BulkValues>({});
   const questionId = useId();
+  const group = useEscape(bulk.dismiss);
   const label = actionLabel(bulk);
   const isGrave = offer?.destructive === true;
   const possible = forecast ? forecast.done + forecast.unknown : count;
@@ -25,7 +27,7 @@ export function BulkQuestion({ bulk }: { bulk: BulkAction }): ReactElement {
     bulk.start();
   };
   return (
-    <div className="ll-bulk-question" role="group" aria-labelledby={questionId}>
+    <div ref={group} className="ll-bulk-question" role="group" aria-labelledby={questionId}>
       <p id={questionId} data-first tabIndex={-1} data-part="forecast">
         {isGrave && forecast && possible > 0 && <strong>{words.ask(label, possible)} </strong>}
         {forecastText(bulk, words)}
@@ -35,9 +37,7 @@ export function BulkQuestion({ bulk }: { bulk: BulkAction }): ReactElement {
         <BulkParams params={offer.params} values={values} onChange={setValues} />
       )}
       <div className="ll-bulk-buttons">
-        <button type="button" className="ll-button" data-part="cancel" onClick={bulk.dismiss}>
-          {words.cancel}
-        </button>
+        <CancelButton onPress={bulk.dismiss} />
         {state === 'ready' && possible > 0 && (
           <GoButton isGrave={isGrave} onPress={start}>
             {words.go(label, possible)}
@@ -45,6 +45,14 @@ export function BulkQuestion({ bulk }: { bulk: BulkAction }): ReactElement {
         )}
       </div>
     </div>
+  );
+}
+
+function CancelButton({ onPress }: { onPress: () => void }): ReactElement {
+  return (
+    <button type="button" className="ll-button" data-part="cancel" onClick={onPress}>
+      {useMessages().bulk.cancel}
+    </button>
   );
 }
 

@@ -4,6 +4,7 @@ import { useFirstMessages } from '../../react/index.js';
 import type { LeadWindow } from '../../react/index.js';
 import { errorText } from '../error-text.js';
 import { ToolIcon } from '../icon/tool-icon.js';
+import { LeavingButton } from './leaving-button.js';
 
 /** Says that a read failed while there are rows to show, why, and offers to try again. */
 export function IncompleteNotice({ list }: { list: LeadWindow }): ReactElement {
@@ -15,9 +16,9 @@ export function IncompleteNotice({ list }: { list: LeadWindow }): ReactElement {
         <div className="ll-notice">
           <ToolIcon name="triangle-alert" />
           <span>{`${table.incomplete} ${errorText(list.error, errors)}`}</span>
-          <button type="button" className="ll-button" data-look="quiet" onClick={list.refetch}>
+          <LeavingButton data-look="quiet" onPress={list.refetch}>
             {table.tryAgain}
-          </button>
+          </LeavingButton>
         </div>
       )}
     </div>

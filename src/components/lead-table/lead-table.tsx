@@ -72,6 +72,7 @@ export const LeadTable = forwardRef<HTMLDivElement, LeadTableProps>(function Lea
   const around = { list, layout, shared, announcer, onTableKey, onOpen };
   return (
     <div
+      tabIndex={-1}
       {...rest}
       ref={ref}
       className={classNames('ll-table', className)}

@@ -5,6 +5,7 @@ import type { LeadWindow } from '../../react/index.js';
 import { errorText } from '../error-text.js';
 import { ToolIcon } from '../icon/tool-icon.js';
 import type { ToolIconName } from '../icon/tool-icon.js';
+import { LeavingButton } from './leaving-button.js';
 
 /** What a table says when it has no row to show: nothing there yet, nothing that matches, or why not. */
 export function TableMessage({ list }: { list: LeadWindow }): ReactElement | null {
@@ -17,9 +18,7 @@ export function TableMessage({ list }: { list: LeadWindow }): ReactElement | nul
     const unfiltered = { ...(campaign !== undefined && { campaign }), ...(sort !== undefined && { sort }) };
     return (
       <Message icon="search" title={table.noMatch} hint={table.noMatchHint}>
-        <button type="button" className="ll-button" onClick={() => setQuery(unfiltered, 'clear')}>
-          {table.clearFilters}
-        </button>
+        <LeavingButton onPress={() => setQuery(unfiltered, 'clear')}>{table.clearFilters}</LeavingButton>
       </Message>
     );
   }
@@ -30,9 +29,7 @@ export function TableMessage({ list }: { list: LeadWindow }): ReactElement | nul
       title={table.error}
       hint={errorText(list.error, errors)}
     >
-      <button type="button" className="ll-button" onClick={list.refetch}>
-        {table.tryAgain}
-      </button>
+      <LeavingButton onPress={list.refetch}>{table.tryAgain}</LeavingButton>
     </Message>
   );
 }

@@ -6,6 +6,7 @@ import type { FirstMessages } from '../../locales/index.js';
 import { isolated } from '../../locales/isolated.js';
 import { ToolIcon } from '../icon/tool-icon.js';
 import { useLeadName } from '../use-lead-name.js';
+import { LeavingButton } from './leaving-button.js';
 
 /** Says in words why the latest wish did not come true; read out when it appears. */
 export function TableNotice({ leadId }: { leadId: string | undefined }): ReactElement {
@@ -20,15 +21,9 @@ export function TableNotice({ leadId }: { leadId: string | undefined }): ReactEl
         <div className="ll-notice" data-kind={notice.kind}>
           <ToolIcon name="triangle-alert" />
           <span>{noticeText(words, notice, action, isolated(name, words.locale))}</span>
-          <button
-            type="button"
-            className="ll-button"
-            data-look="icon"
-            aria-label={words.actions.dismiss}
-            onClick={dismissNotice}
-          >
+          <LeavingButton data-look="icon" aria-label={words.actions.dismiss} onPress={dismissNotice}>
             <ToolIcon name="x" />
-          </button>
+          </LeavingButton>
         </div>
       )}
     </div>

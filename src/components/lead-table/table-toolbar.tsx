@@ -12,6 +12,7 @@ import type { ShortcutsButtonProps } from './shortcuts-button.js';
 import type { Announcer } from './use-announcer.js';
 import { canSelectMore } from './use-row-selection.js';
 import type { LayoutState } from './use-table-layout.js';
+import { LeavingButton } from './leaving-button.js';
 
 export interface TableToolbarProps {
   list: LeadWindow;
@@ -54,16 +55,9 @@ function ChangesPill({ list }: { list: LeadWindow }): ReactElement {
   return (
     <span role="status">
       {changes > 0 && (
-        <button
-          type="button"
-          className="ll-button"
-          data-look="pill"
-          data-part="changes"
-          title={words.grid.bringIn}
-          onClick={refetch}
-        >
+        <LeavingButton data-look="pill" data-part="changes" title={words.grid.bringIn} onPress={refetch}>
           {words.table.changes(changes)}
-        </button>
+        </LeavingButton>
       )}
     </span>
   );
@@ -113,25 +107,17 @@ function Chosen({ list }: { list: LeadWindow }): ReactElement {
   return (
     <>
       {canSelectMore(list, selection) && total !== undefined && (
-        <button
-          type="button"
-          className="ll-button"
+        <LeavingButton
           data-look="quiet"
           data-part="select-matching"
-          onClick={() => selectAllMatching(total, asOf)}
+          onPress={() => selectAllMatching(total, asOf)}
         >
           {words.selectMatching(total)}
-        </button>
+        </LeavingButton>
       )}
-      <button
-        type="button"
-        className="ll-button"
-        data-look="quiet"
-        data-part="clear-selection"
-        onClick={clear}
-      >
+      <LeavingButton data-look="quiet" data-part="clear-selection" onPress={clear}>
         {words.clearSelection}
-      </button>
+      </LeavingButton>
     </>
   );
 }

@@ -1,0 +1,97 @@
+/** Fingers, narrow screens, paper and forced colours: what only the style sheet sees to. */
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { cdp, page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import { manyLeads } from '../../../test/support/many-leads.js';
+import { TablePage } from '../../../test/support/table-page.js';
+import { createMemoryAdapter } from '../../adapter/index.js';
+import { lemlist } from '../../models/lemlist.js';
+import { Workbench } from '../../../stories/table/workbench.js';
+
+const adapter = createMemoryAdapter(manyLeads(300), { models: lemlist });
+
+async function open(): Promise<TablePage> {
+  const { container } = await render(
+    <Workbench adapter={adapter} models={lemlist} defaultQuery={{ search: 'Lead' }} />,
+  );
+  return new TablePage(container).ready();
+}
+
+async function look(media: string, forcedColors = 'none'): Promise<void> {
+  await cdp().send('Emulation.setEmulatedMedia', {
+    media,
+    features: [{ name: 'forced-colors', value: forcedColors }],
+  });
+}
+
+const touch = (enabled: boolean) => cdp().send('Emulation.setTouchEmulationEnabled', { enabled });
+
+const shown = (selector: string): readonly HTMLElement[] =>
+  [...document.querySelectorAll<HTMLElement>(selector)].filter((element) => element.checkVisibility());
+
+beforeEach(() => page.viewport(390, 844));
+
+afterEach(async () => {
+  await look('');
+  await touch(false);
+});
+
+describe('under a finger', () => {
+  test('whatever is pressed is at least 36 pixels high, and what is typed is not enlarged', async () => {
+    await touch(true);
+    await open();
+    expect(matchMedia('(pointer: coarse)').matches).toBe(true);
+    const low = shown('.ll-button, .ll-view-name, .ll-search, .ll-chip-remove, .ll-row-menu').filter(
+      (element) => element.getBoundingClientRect().height < 36,
+    );
+    expect(low.map(({ className }) => className)).toEqual([]);
+    const [search] = shown('.ll-search > input');
+    expect(search && getComputedStyle(search).fontSize).toBe('16px');
+  });
+
+  test('no row moves when the first is ticked', async () => {
+    const table = await open();
+    const top = () => table.rows[0]?.getBoundingClientRect().top;
+    const before = top();
+    await userEvent.click(page.getByRole('checkbox').nth(1));
+    await expect.element(page.getByText('1 selected').first()).toBeVisible();
+    expect(top()).toBe(before);
+  });
+});
+
+test('on a telephone the reason has all of its line', async () => {
+  const table = await open();
+  const name = table.names()[0] ?? '';
+  const widthOf = (column: string) => table.cell(name, column).getBoundingClientRect().width;
+  expect(widthOf('status')).toBeGreaterThan(widthOf('name'));
+  expect(widthOf('company')).toBe(0);
+});
+
+test('on paper is nothing that can only be pressed or typed into', async () => {
+  await page.viewport(1280, 800);
+  await open();
+  await look('print');
+  expect(shown('button:not(.ll-open, .ll-why, .ll-sort), input').map(({ className }) => className)).toEqual(
+    [],
+  );
+});
+
+test('in forced colours the three dots of a row’s menu stay three', async () => {
+  await look('', 'active');
+  await open();
+  const [menu] = shown('.ll-row-menu');
+  expect(menu && getComputedStyle(menu, '::before').boxShadow).toMatch(/-5px 0px.*5px 0px/);
+  expect(menu && getComputedStyle(menu, '::before').inlineSize).toBe('3px');
+});
+
+test('in forced colours the clause that is chosen is marked', async () => {
+  await look('', 'active');
+  await open();
+  await userEvent.click(page.getByRole('button', { name: 'Status' }));
+  const ground = (state: string) => {
+    const [item] = shown(`.ll-filter-clauses > [data-state=${state}]`);
+    return item && getComputedStyle(item).backgroundColor;
+  };
+  await expect.poll(() => ground('checked')).toBeTruthy();
+  expect(ground('checked')).not.toBe(ground('unchecked'));
+});

@@ -1,0 +1,95 @@
+/** What is pressed and goes by that takes nobody's place away: the focus is beside it or in the rows, by key alone. */
+import { beforeEach, describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import { createMemoryAdapter } from '../../src/adapter/index.js';
+import type { LeadQuery } from '../../src/core/index.js';
+import { lemlist } from '../../src/models/index.js';
+import { Workbench } from '../../stories/table/workbench.js';
+import { manyLeads } from '../support/many-leads.js';
+import { TablePage } from '../support/table-page.js';
+import { hasFocus, press, tabTo } from './keys.js';
+
+const adapter = createMemoryAdapter(manyLeads(300), { models: lemlist });
+let table: TablePage;
+
+async function open(defaultQuery: LeadQuery = {}): Promise<void> {
+  const { container } = await render(
+    <Workbench adapter={adapter} models={lemlist} defaultQuery={defaultQuery} />,
+  );
+  table = new TablePage(container);
+}
+
+const isInRows = () => table.grid.contains(document.activeElement);
+
+/** Into the rows, with the first of them chosen. */
+async function choose(keys: string): Promise<void> {
+  await table.ready();
+  await tabTo('Show keyboard shortcuts');
+  await press(`{Tab}${keys}`);
+}
+
+beforeEach(async () => {
+  localStorage.clear();
+  await page.viewport(1280, 900);
+});
+
+describe('the focus is in the rows', () => {
+  test.each(['Select all 300 matching', 'Clear selection'])('after “%s” above them', async (name) => {
+    await open();
+    await choose('{Control>}a{/Control}');
+    await tabTo(name, { back: true });
+    await press('{Enter}');
+    await expect.poll(isInRows).toBe(true);
+    await press('{ArrowDown}');
+    expect(isInRows()).toBe(true);
+  });
+
+  test('after “Clear selection” below them', async () => {
+    await open();
+    await choose(' ');
+    await tabTo('Clear selection');
+    await press('{Enter}');
+    await expect.poll(isInRows).toBe(true);
+  });
+
+  test('after what came of an act was closed', async () => {
+    await open();
+    await choose(' ');
+    await tabTo('Pause');
+    await press('{Enter}');
+    await expect.element(page.getByRole('button', { name: 'Pause 1 lead' })).toBeVisible();
+    await tabTo('Pause 1 lead');
+    await press('{Enter}');
+    await tabTo('Close');
+    await press('{Enter}');
+    await expect.poll(isInRows).toBe(true);
+  });
+});
+
+test('Escape leaves the question of an act, and only that', async () => {
+  await open();
+  await choose(' ');
+  await tabTo('Pause');
+  await press('{Enter}');
+  await tabTo(/^Note/);
+  await press('until then{Escape}');
+  await hasFocus('1 selected');
+});
+
+test('the last filter that is removed leaves the focus on the control before it', async () => {
+  await open({ search: 'Lead' });
+  await table.ready();
+  await tabTo(/^Remove filter/);
+  await press('{Enter}');
+  await hasFocus('More filters');
+});
+
+test('filters that are cleared where none matches leave the focus in the table', async () => {
+  await open({ search: 'nobody is called so' });
+  await expect.element(page.getByRole('button', { name: 'Clear filters' })).toBeVisible();
+  await tabTo('Clear filters');
+  await press('{Enter}');
+  await table.ready();
+  expect(document.activeElement?.closest('.ll-table')).not.toBeNull();
+});
