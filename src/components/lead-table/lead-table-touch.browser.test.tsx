@@ -88,10 +88,12 @@ test('in forced colours the clause that is chosen is marked', async () => {
   await look('', 'active');
   await open();
   await userEvent.click(page.getByRole('button', { name: 'Status' }));
-  const ground = (state: string) => {
+  const styleOf = (state: string) => {
     const [item] = shown(`.ll-filter-clauses > [data-state=${state}]`);
-    return item && getComputedStyle(item).backgroundColor;
+    return item && getComputedStyle(item);
   };
-  await expect.poll(() => ground('checked')).toBeTruthy();
-  expect(ground('checked')).not.toBe(ground('unchecked'));
+  await expect.poll(() => styleOf('checked')).toBeTruthy();
+  // Any other ground is taken away.
+  expect(styleOf('checked')?.forcedColorAdjust).toBe('none');
+  expect(styleOf('checked')?.backgroundColor).not.toBe(styleOf('unchecked')?.backgroundColor);
 });
