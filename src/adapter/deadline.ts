@@ -42,9 +42,7 @@ async function start<T>(run: (signal: AbortSignal) => T | PromiseLike<T>, signal
 
 function endOf(signal: AbortSignal): Promise<never> {
   return new Promise((_resolve, reject) => {
-    const end = (): void => reject(toAdapterError(signal.reason));
-    if (signal.aborted) end();
-    else signal.addEventListener('abort', end, { once: true });
+    signal.addEventListener('abort', () => reject(toAdapterError(signal.reason)), { once: true });
   });
 }
 

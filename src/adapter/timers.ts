@@ -42,10 +42,6 @@ export function fullJitter(
  */
 export function sleep(milliseconds: number, timers: Timers, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
-    if (signal?.aborted) {
-      reject(aborted(signal.reason));
-      return;
-    }
     const cancel = timers.after(milliseconds, () => {
       signal?.removeEventListener('abort', stop);
       resolve();
@@ -55,5 +51,6 @@ export function sleep(milliseconds: number, timers: Timers, signal: AbortSignal 
       reject(aborted(signal?.reason));
     }
     signal?.addEventListener('abort', stop, { once: true });
+    if (signal?.aborted) stop();
   });
 }
