@@ -1,5 +1,6 @@
 import { journalEvents, present, withEvents } from '../core/index.js';
 import type { Journal, Lead, PresentedLead, StatusModel, Wish } from '../core/index.js';
+import { sameItems } from './same-items.js';
 
 /** Which model a lead goes by. */
 export type ModelFor = (lead: Lead) => StatusModel;
@@ -57,8 +58,4 @@ export class Folds {
     this.#byModel.set(model, folds);
     return folds;
   }
-}
-
-function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((item, index) => item === b[index]);
 }

@@ -31,6 +31,7 @@ export type { ReadSource } from './read-options.js';
 export { loadedPagesOf } from './row-index.js';
 export { windowOfChain, windowOfPages } from './rows-window.js';
 export type { RowsWindow } from './rows-window.js';
+export { sameItems } from './same-items.js';
 export type { Schedule } from './schedule.js';
 export { storeOf } from './store-of.js';
 export type { Changed } from './subscribers.js';

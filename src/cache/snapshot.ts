@@ -24,5 +24,5 @@ export function newerSnapshot(
 
 /** Whether a snapshot says what it is of. */
 export function isDated({ version, updatedAt }: Lead): boolean {
-  return version !== undefined || updatedAt !== undefined;
+  return (version ?? updatedAt) !== undefined;
 }

@@ -4,6 +4,7 @@ import type { Lead, LeadEvent, Wish } from '../core/index.js';
 import type { BulkWishes } from './bulk/bulk-wishes.js';
 import * as keys from './keys.js';
 import { retryDelay, shouldRetry } from './retry.js';
+import { sameItems } from './same-items.js';
 import { openOf, ShownWishes } from './shown-wishes.js';
 import { askFor } from './wish-answer.js';
 import type { WishAnswer, WishRequest } from './wish-answer.js';
@@ -103,7 +104,7 @@ export class Wishes {
     const [first] = found;
     if (!first) return none;
     const known = this.#waiting.get(first);
-    if (known && known.length === found.length && known.every((wish, at) => wish === found[at])) return known;
+    if (known && sameItems(known, found)) return known;
     this.#waiting.set(first, found);
     return found;
   }

@@ -21,17 +21,13 @@ export class LateValue<T extends object> {
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
-    addEventListener('online', this.#wantFailed);
+    // Whoever waits for it may have nothing to press.
+    addEventListener('online', this.want);
     this.want();
     return () => {
       this.#listeners.delete(listener);
-      if (this.#listeners.size === 0) removeEventListener('online', this.#wantFailed);
+      if (this.#listeners.size === 0) removeEventListener('online', this.want);
     };
-  };
-
-  /** Whoever waits for it may have nothing to press. */
-  readonly #wantFailed = (): void => {
-    if (this.#state === 'failed') this.want();
   };
 
   /** Loads it, unless it is there or on its way; what failed is tried again. */

@@ -16,11 +16,10 @@ export function createModelFor(
 ): ModelFor {
   const [first] = models;
   if (!first) throw new LeadlightError('no-model', noModel);
-  const byId = new Map(models.map((model) => [model.id, model]));
   const ofCampaign = new Map(campaigns.map(({ id, model }) => [id, model]));
   return ({ model, campaignId }) => {
-    const id = model ?? (campaignId === undefined ? undefined : ofCampaign.get(campaignId));
-    return (id === undefined ? undefined : byId.get(id)) ?? first;
+    const id = model ?? ofCampaign.get(campaignId ?? '');
+    return models.find((one) => one.id === id) ?? first;
   };
 }
 

@@ -3,7 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import type { CampaignSummary } from '../adapter/index.js';
-import { campaignsOptions, LiveFeed, storeOf } from '../cache/index.js';
+import { campaignsOptions, LiveFeed, sameItems, storeOf } from '../cache/index.js';
 import type { StatusModel } from '../core/index.js';
 import type { ViewParts, ViewSelection } from './lead-view-context.js';
 import {
@@ -51,7 +51,7 @@ function useParts(
   const store = useMemo(() => storeOf(client, adapter), [client, adapter]);
   const feed = useMemo(() => new LiveFeed({ store, campaign }), [store, campaign]);
   const bulk = useBulkPlace(store, selection);
-  const all = useStable(listOf(models), isSameList);
+  const all = useStable(listOf(models), sameItems);
   const campaigns = useQuery(campaignsOptions(store)).data ?? none;
   return useMemo(
     () => ({ store, feed, bulk, models: all, campaigns, modelFor: createModelFor(all, campaigns) }),
@@ -61,8 +61,4 @@ function useParts(
 
 function listOf(models: StatusModel | readonly StatusModel[]): readonly StatusModel[] {
   return 'statuses' in models ? [models] : models;
-}
-
-function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((item, index) => item === b[index]);
 }
