@@ -66,7 +66,12 @@ async function firstLoad(code, external) {
       target: 'es2022',
       lib: { entry: 'size-entry.js', formats: ['es'] },
       // An app's entry keeps what it shares with parts that are loaded later; a library's may export nothing more.
-      rolldownOptions: { external, preserveEntrySignatures: 'allow-extension' },
+      // Names without a hash: what one part has in it shall not move the size of another.
+      rolldownOptions: {
+        external,
+        preserveEntrySignatures: 'allow-extension',
+        output: { chunkFileNames: '[name].js' },
+      },
     },
   });
   const outputs = [result].flat().flatMap((part) => ('output' in part ? part.output : []));
