@@ -20,6 +20,5 @@ export const deShortcuts: ShortcutMessages = {
   size: 'In der Überschrift: Spalte schmaler oder breiter',
   order: 'In der Überschrift: Spalte verschieben',
   menu: 'Aktionen der Zeile öffnen',
-  live: 'Live-Updates anhalten oder fortsetzen',
   help: 'Diese Liste',
 };

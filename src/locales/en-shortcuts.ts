@@ -21,6 +21,5 @@ export const enShortcuts: ShortcutMessages = {
   size: 'In a heading: make the column narrower or wider',
   order: 'In a heading: move the column',
   menu: 'Open the actions of the row',
-  live: 'Pause or resume live updates',
   help: 'This list',
 };

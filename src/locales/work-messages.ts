@@ -153,7 +153,6 @@ export interface ShortcutMessages {
   readonly size: string;
   readonly order: string;
   readonly menu: string;
-  readonly live: string;
   readonly help: string;
 }
 

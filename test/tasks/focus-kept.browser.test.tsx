@@ -1,11 +1,13 @@
 /** What is pressed and goes by that takes nobody's place away: the focus is beside it or in the rows, by key alone. */
 import { beforeEach, describe, expect, test } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { createMemoryAdapter } from '../../src/adapter/index.js';
+import type { LeadAdapter } from '../../src/adapter/index.js';
 import type { LeadQuery } from '../../src/core/index.js';
 import { lemlist } from '../../src/models/index.js';
 import { Workbench } from '../../stories/table/workbench.js';
+import type { WorkbenchProps } from '../../stories/table/workbench.js';
 import { manyLeads } from '../support/many-leads.js';
 import { TablePage } from '../support/table-page.js';
 import { focusedName, press, tabTo } from './keys.js';
@@ -13,9 +15,9 @@ import { focusedName, press, tabTo } from './keys.js';
 const adapter = createMemoryAdapter(manyLeads(300), { models: lemlist });
 let table: TablePage;
 
-async function open(defaultQuery: LeadQuery = {}): Promise<void> {
+async function open(defaultQuery: LeadQuery = {}, props: Partial<WorkbenchProps> = {}): Promise<void> {
   const { container } = await render(
-    <Workbench adapter={adapter} models={lemlist} defaultQuery={defaultQuery} />,
+    <Workbench adapter={adapter} models={lemlist} defaultQuery={defaultQuery} {...props} />,
   );
   table = new TablePage(container);
 }
@@ -64,6 +66,65 @@ describe('the focus is in the rows', () => {
     await tabTo('Close');
     await press('{Enter}');
     await expect.poll(isInRows).toBe(true);
+  });
+});
+
+test('it is in the rows after the last page of a list that loads more', async () => {
+  const capabilities = { ...adapter.capabilities, totals: 'none', paging: 'cursor' } as const;
+  const leads = manyLeads(120);
+  const listLeads: LeadAdapter['listLeads'] = async ({ cursor }) =>
+    cursor === undefined ? { leads: leads.slice(0, 100), next: 'rest' } : { leads: leads.slice(100) };
+  await open({}, { adapter: { ...adapter, id: 'chained', capabilities, listLeads } });
+  await table.ready();
+  await tabTo('Load more');
+  await press('{Enter}');
+  await expect.element(page.getByRole('button', { name: 'Load more' })).not.toBeInTheDocument();
+  expect(isInRows()).toBe(true);
+});
+
+test('when there is no time left to take an act back, it is on what else can be done', async () => {
+  let late = 0;
+  await open({}, { now: () => new Date(Date.now() + late).toISOString() });
+  await choose('{ArrowDown} ');
+  await tabTo('Pause');
+  await press('{Enter}');
+  await tabTo('Pause 1 lead');
+  await press('{Enter}');
+  await tabTo(/^Undo/);
+  late = 30 * 86_400_000;
+  await expect.poll(() => document.querySelector('[data-part=undo]'), { timeout: 3000 }).toBeNull();
+  expect(document.activeElement?.closest('.ll-bulk')).not.toBeNull();
+});
+
+describe('the menu of a row', () => {
+  const menuKey = () =>
+    document.activeElement?.dispatchEvent(
+      new PointerEvent('contextmenu', { bubbles: true, cancelable: true }),
+    );
+
+  test.each<[string, () => unknown]>([
+    ['Shift and F10', () => press('{Shift>}{F10}{/Shift}')],
+    ['the key for menus', menuKey],
+  ])('is opened by %s, and left by Escape', async (_name, ask) => {
+    await open();
+    await table.ready();
+    await tabTo('Show keyboard shortcuts');
+    await press('{Tab}{ArrowDown}');
+    await ask();
+    await expect.element(page.getByRole('menu')).toBeVisible();
+    await expect.poll(() => document.activeElement?.closest('[role=menu]')).not.toBeNull();
+    await press('{Escape}');
+    await expect.poll(isInRows).toBe(true);
+  });
+
+  test('is not what a right click asks for: that is the browser’s', async () => {
+    await open();
+    await table.ready();
+    const heard: boolean[] = [];
+    table.grid.addEventListener('contextmenu', (event) => heard.push(event.defaultPrevented));
+    await userEvent.click(table.rows[1]!, { button: 'right' });
+    await expect.poll(() => heard).toEqual([false]);
+    expect(document.querySelector('[role=menu]')).toBeNull();
   });
 });
 

@@ -1,9 +1,10 @@
 'use client';
-import { useEffect, useState } from 'react';
-import type { ReactElement } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import type { ComponentPropsWithoutRef, ReactElement } from 'react';
 import { useLeadlight, useMessages } from '../../react/index.js';
 import type { BulkAction } from '../../react/index.js';
 import { Icon } from '../icon/icon.js';
+import { useFocusLeft } from '../use-focus-left.js';
 import { useFormat } from '../use-format.js';
 
 const SECOND = 1000;
@@ -18,12 +19,23 @@ export function UndoButton({ bulk }: { bulk: BulkAction }): ReactElement | null 
   if (state !== 'over') return null;
   if (seconds <= 0) return <span className="ll-bulk-note">{words.undoGone}</span>;
   return (
-    <button type="button" className="ll-button" data-part="undo" onClick={takeBack}>
+    <TakeBack onClick={takeBack}>
       <Icon name="undo-2" />
       {words.undo}
       <span className="ll-bulk-note">{words.undoUntil(format.duration(seconds))}</span>
-    </button>
+    </TakeBack>
   );
+}
+
+/** It goes when it is pressed and when its time is over: the focus goes on to what else the bar has. */
+function TakeBack(props: ComponentPropsWithoutRef<'button'>): ReactElement {
+  const button = useRef<HTMLButtonElement>(null);
+  useFocusLeft(button, anotherIn);
+  return <button {...props} type="button" ref={button} className="ll-button" data-part="undo" />;
+}
+
+function anotherIn(button: HTMLElement): HTMLElement | null | undefined {
+  return button.closest('.ll-bulk')?.querySelector<HTMLElement>('button:not([data-part=undo])');
 }
 
 /** How many whole seconds are left, by the clock of the page's provider. */

@@ -12,6 +12,7 @@ import { CELL, rowOf } from './grid-place.js';
 export interface GridHandlers {
   onClick: (event: MouseEvent<HTMLElement>) => void;
   onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+  onContextMenu: (event: MouseEvent<HTMLElement>) => void;
   onFocus: (event: FocusEvent<HTMLElement>) => void;
   onCopy: (event: ClipboardEvent<HTMLElement>) => void;
   onPointerOver: (event: PointerEvent<HTMLElement>) => void;
@@ -57,6 +58,9 @@ export function gridHandlers(tools: GridTools): GridHandlers {
       event.preventDefault();
     },
     onKeyDown: (event) => keyDown(event, tools),
+    onContextMenu: (event) => {
+      if (isByKey(event) && openMenu(event.target)) event.preventDefault();
+    },
   };
 }
 
@@ -80,6 +84,8 @@ function keyDown(event: KeyboardEvent<HTMLElement>, tools: GridTools): void {
     leaveWidget(target);
   } else if (isTyping(target)) {
     // A field in a cell keeps its keys.
+  } else if (key === 'F10' && event.shiftKey) {
+    if (openMenu(target)) event.preventDefault();
   } else if (isControl && key.toLowerCase() === 'a') {
     event.preventDefault();
     selection.selectAll();
@@ -90,6 +96,20 @@ function keyDown(event: KeyboardEvent<HTMLElement>, tools: GridTools): void {
   } else if (!isControl && !event.altKey) {
     typed(event, tools);
   }
+}
+
+/** Presses the button of a row's menu. Gives whether there is one. */
+function openMenu(target: EventTarget): boolean {
+  const row = target instanceof Element ? target.closest('[data-lead]') : null;
+  const button = row?.querySelector<HTMLElement>('[data-part=menu]');
+  button?.click();
+  return Boolean(button);
+}
+
+/** Whether the key for menus asked, and no pointer: whoever points wants the browser's own menu. */
+function isByKey({ button, ctrlKey, nativeEvent }: MouseEvent): boolean {
+  const isPointed = nativeEvent instanceof globalThis.PointerEvent && nativeEvent.pointerType !== '';
+  return !isPointed && button !== 2 && !ctrlKey;
 }
 
 /** A letter of a name, or a key of the table's own. */

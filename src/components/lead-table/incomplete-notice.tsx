@@ -16,7 +16,7 @@ export function IncompleteNotice({ list }: { list: LeadWindow }): ReactElement {
         <div className="ll-notice">
           <ToolIcon name="triangle-alert" />
           <span>{`${table.incomplete} ${errorText(list.error, errors)}`}</span>
-          <LeavingButton data-look="quiet" onPress={list.refetch}>
+          <LeavingButton data-look="quiet" onClick={list.refetch}>
             {table.tryAgain}
           </LeavingButton>
         </div>

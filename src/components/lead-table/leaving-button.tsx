@@ -1,26 +1,20 @@
 'use client';
+import { useRef } from 'react';
 import type { ComponentPropsWithoutRef, ReactElement } from 'react';
-
-interface LeavingButtonProps extends Omit<ComponentPropsWithoutRef<'button'>, 'onClick'> {
-  onPress: () => void;
-}
+import { useFocusLeft } from '../use-focus-left.js';
 
 /**
- * A button of a table that goes when it is pressed. The focus would go as well: it goes into the rows instead, or on
- * the table where there are none.
+ * A button of a table that goes once it has done its work. The focus goes on into the rows, or to the table where
+ * there are none.
  */
-export function LeavingButton({ onPress, ...rest }: LeavingButtonProps): ReactElement {
-  return (
-    <button
-      type="button"
-      className="ll-button"
-      {...rest}
-      onClick={({ currentTarget }) => {
-        const table = currentTarget.closest<HTMLElement>('.ll-table');
-        const stop = table?.querySelector<HTMLElement>('.ll-grid [tabindex="0"]') ?? table;
-        stop?.focus({ preventScroll: true });
-        onPress();
-      }}
-    />
-  );
+export function LeavingButton(props: ComponentPropsWithoutRef<'button'>): ReactElement {
+  const button = useRef<HTMLButtonElement>(null);
+  useFocusLeft(button, stopIn);
+  return <button type="button" className="ll-button" {...props} ref={button} />;
+}
+
+/** Where a tab comes into the rows. */
+function stopIn(button: HTMLElement): HTMLElement | null {
+  const table = button.closest<HTMLElement>('.ll-table');
+  return table?.querySelector<HTMLElement>('.ll-grid [tabindex="0"]') ?? table;
 }

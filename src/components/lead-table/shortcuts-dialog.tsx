@@ -14,6 +14,7 @@ const KEYS: readonly (readonly [keys: string, what: keyof ShortcutMessages])[] =
   ['Space', 'select'],
   ['Shift + ↑ ↓, Shift + Space', 'range'],
   ['Ctrl + A', 'all'],
+  ['Shift + F10', 'menu'],
   ['A–Z', 'find'],
   ['/', 'search'],
   ['Ctrl + C', 'copy'],

@@ -18,7 +18,7 @@ export function TableMessage({ list }: { list: LeadWindow }): ReactElement | nul
     const unfiltered = { ...(campaign !== undefined && { campaign }), ...(sort !== undefined && { sort }) };
     return (
       <Message icon="search" title={table.noMatch} hint={table.noMatchHint}>
-        <LeavingButton onPress={() => setQuery(unfiltered, 'clear')}>{table.clearFilters}</LeavingButton>
+        <LeavingButton onClick={() => setQuery(unfiltered, 'clear')}>{table.clearFilters}</LeavingButton>
       </Message>
     );
   }
@@ -29,7 +29,7 @@ export function TableMessage({ list }: { list: LeadWindow }): ReactElement | nul
       title={table.error}
       hint={errorText(list.error, errors)}
     >
-      <LeavingButton onPress={list.refetch}>{table.tryAgain}</LeavingButton>
+      <LeavingButton onClick={list.refetch}>{table.tryAgain}</LeavingButton>
     </Message>
   );
 }

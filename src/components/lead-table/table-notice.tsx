@@ -21,7 +21,7 @@ export function TableNotice({ leadId }: { leadId: string | undefined }): ReactEl
         <div className="ll-notice" data-kind={notice.kind}>
           <ToolIcon name="triangle-alert" />
           <span>{noticeText(words, notice, action, isolated(name, words.locale))}</span>
-          <LeavingButton data-look="icon" aria-label={words.actions.dismiss} onPress={dismissNotice}>
+          <LeavingButton data-look="icon" aria-label={words.actions.dismiss} onClick={dismissNotice}>
             <ToolIcon name="x" />
           </LeavingButton>
         </div>

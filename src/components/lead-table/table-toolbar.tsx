@@ -55,7 +55,7 @@ function ChangesPill({ list }: { list: LeadWindow }): ReactElement {
   return (
     <span role="status">
       {changes > 0 && (
-        <LeavingButton data-look="pill" data-part="changes" title={words.grid.bringIn} onPress={refetch}>
+        <LeavingButton data-look="pill" data-part="changes" title={words.grid.bringIn} onClick={refetch}>
           {words.table.changes(changes)}
         </LeavingButton>
       )}
@@ -110,12 +110,12 @@ function Chosen({ list }: { list: LeadWindow }): ReactElement {
         <LeavingButton
           data-look="quiet"
           data-part="select-matching"
-          onPress={() => selectAllMatching(total, asOf)}
+          onClick={() => selectAllMatching(total, asOf)}
         >
           {words.selectMatching(total)}
         </LeavingButton>
       )}
-      <LeavingButton data-look="quiet" data-part="clear-selection" onPress={clear}>
+      <LeavingButton data-look="quiet" data-part="clear-selection" onClick={clear}>
         {words.clearSelection}
       </LeavingButton>
     </>
