@@ -10,9 +10,13 @@ import { Workbench } from '../../../stories/table/workbench.js';
 
 const adapter = createMemoryAdapter(manyLeads(300), { models: lemlist });
 
+const ready = ['Opened but not Replied', 'Completed without reply', 'All Clicked', 'All Bounced'].map(
+  (name, nth) => ({ id: String(nth), name, query: {} }),
+);
+
 async function open(): Promise<TablePage> {
   const { container } = await render(
-    <Workbench adapter={adapter} models={lemlist} defaultQuery={{ search: 'Lead' }} />,
+    <Workbench adapter={adapter} models={lemlist} ready={ready} defaultQuery={{ search: 'Lead' }} />,
   );
   return new TablePage(container).ready();
 }
@@ -47,6 +51,15 @@ describe('under a finger', () => {
     expect(low.map(({ className }) => className)).toEqual([]);
     const [search] = shown('.ll-search > input');
     expect(search && getComputedStyle(search).fontSize).toBe('16px');
+  });
+
+  test('the views are one line, and move under the finger, not the page', async () => {
+    await open();
+    const [list] = shown('.ll-view-list');
+    const tops = shown('.ll-view').map((view) => view.getBoundingClientRect().top);
+    expect(new Set(tops).size).toBe(1);
+    expect(list && list.scrollWidth > list.clientWidth).toBe(true);
+    expect(document.documentElement.scrollWidth).toBe(390);
   });
 
   test('no row moves when the first is ticked', async () => {
