@@ -59,25 +59,31 @@ async function runTask(name, task, round) {
   }
 }
 
+/** @type {Record<string, Record<string, number>>} */
+const bundles = values.bundles ? { 'bundle over React, kB gz': await measureBundles(names) } : {};
+
+/** Writes down what is known after a round: a run that is broken off keeps it. @param {number} round */
+function writeDown(round) {
+  const medians = Object.fromEntries(
+    Object.entries(figures).map(([metric, byName]) => [
+      metric,
+      Object.fromEntries(Object.entries(byName).map(([name, list]) => [name, median(list)])),
+    ]),
+  );
+  const text = report(names, { ...medians, ...bundles }, round);
+  mkdirSync('results', { recursive: true });
+  writeFileSync('results/table.json', `${JSON.stringify({ ...medians, ...bundles }, null, 2)}\n`);
+  writeFileSync('results/table.md', text);
+  return text;
+}
+
 for (let round = 1; round <= Number(values.rounds); round += 1) {
   for (const task of values.tasks.split(',')) {
     const order = names.map((_, index) => names[(index + round) % names.length] ?? '');
     for (let turn = 0; turn < (tasks[task]?.turns ?? 1); turn += 1)
       for (const name of order) await runTask(name, task, round);
   }
+  console.log(writeDown(round));
 }
 await browser.close();
 await server.close();
-
-const medians = Object.fromEntries(
-  Object.entries(figures).map(([metric, byName]) => [
-    metric,
-    Object.fromEntries(Object.entries(byName).map(([name, list]) => [name, median(list)])),
-  ]),
-);
-if (values.bundles) medians['bundle over React, kB gz'] = await measureBundles(names);
-mkdirSync('results', { recursive: true });
-const text = report(names, medians, Number(values.rounds));
-writeFileSync('results/table.json', `${JSON.stringify(medians, null, 2)}\n`);
-writeFileSync('results/table.md', text);
-console.log(text);
