@@ -1,6 +1,7 @@
 /**
  * The race: `npm run table` in bench/. Contestants take turns, each task in a fresh page; a result counts when
- * the right rows are in the frame about to be painted. What is over in a moment has three turns a round. Options: --rounds 5 --only ours,tanstack --tasks mount,scroll
+ * the right rows are in the frame about to be painted. What is over in a moment has three turns a round.
+ * Options: --rounds 5 --only ours,tanstack --tasks mount1k,scroll
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';

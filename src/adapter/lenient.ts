@@ -78,7 +78,7 @@ export function readStrictly<T>(schema: v.GenericSchema<unknown, T>, value: unkn
 
 /** The error for an answer that cannot be used at all, by what was wrong first. */
 export function malformed({ adapter }: Source, problem: DecodeProblem | undefined): AdapterError {
-  const what = problem?.message ?? `Adapter "${adapter}":`;
+  const what = problem?.message ?? `Adapter "${adapter}" answered something else than was asked for.`;
   return new AdapterError('malformed', `${what} Nothing of the answer could be used.`, {
     path: problem?.path,
   });

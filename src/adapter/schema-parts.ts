@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isoTime, millisecondsOf } from '../core/index.js';
 import type { JsonValue } from '../core/index.js';
 import { isRecord } from './is-record.js';
 import type { JsonObject } from './is-record.js';
@@ -41,7 +42,7 @@ export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const time = v.pipe(
   v.unknown(),
   v.rawTransform<unknown, string>(({ dataset, addIssue, NEVER }) => {
-    const at = isoTime(dataset.value);
+    const at = timeOf(dataset.value);
     if (at !== undefined) return at;
     addIssue({ message: 'should be a time: ISO 8601, a Date or milliseconds since 1970' });
     return NEVER;
@@ -61,22 +62,10 @@ export const json = v.pipe(
 
 const isoForm =
   /^(\d{4}-\d{2}-\d{2})(?:[Tt ](\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?)\s*([Zz]|[+-]\d{2}(?::?\d{2})?)?)?$/;
-// Below it, a number is taken for seconds by mistake: as milliseconds it would be before 1974.
-const leastMilliseconds = 1e11;
-// The years 0 and 10000, from which on it has other than four digits.
-const firstYear = -621_672_192e5;
-const endOfYears = 2_534_023_008e5;
 
-function isoTime(value: unknown): string | undefined {
-  const milliseconds = typeof value === 'string' ? parsedTime(value.trim()) : timeValue(value);
-  // Microseconds taken for milliseconds are a year of six digits: it has a sign, and sorts before every other.
-  const isOfOurEra = milliseconds >= firstYear && milliseconds < endOfYears;
-  return isOfOurEra ? new Date(milliseconds).toISOString() : undefined;
-}
-
-function timeValue(value: unknown): number {
-  if (value instanceof Date) return value.getTime();
-  return typeof value === 'number' && value >= leastMilliseconds ? value : Number.NaN;
+function timeOf(value: unknown): string | undefined {
+  if (typeof value === 'string') return isoTime(parsedTime(value.trim()));
+  return isoTime(value instanceof Date ? value.getTime() : millisecondsOf(value));
 }
 
 /** A time without a zone is in UTC, wherever it is read. */

@@ -45,6 +45,7 @@ export { lifecycleOf } from './lifecycle/lifecycle.js';
 export { mainWays } from './lifecycle/main-ways.js';
 export type { Lifecycle, Transition, TransitionCause } from './lifecycle/lifecycle.js';
 export { isDeleted, isHidden } from './hidden-lead.js';
+export { isoTime, millisecondsOf } from './iso-time.js';
 export { leadStanding } from './lead-status.js';
 export type { LeadStanding } from './lead-status.js';
 export { contactIdOf, normalizeEmail } from './contact-id.js';

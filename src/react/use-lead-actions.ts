@@ -99,7 +99,7 @@ function actOn(parts: ViewParts, lead: PresentedLead | undefined, asker: Asker):
   };
 }
 
-/** What is told of a wish when what makes wishes could not be loaded. */
+/** What is told when what makes wishes could not be loaded. None was made: it is named by what was asked for. */
 function notLoaded(lead: PresentedLead, action: string, error: unknown): WishNotice {
   const { kind, message } = toAdapterError(error);
   return { id: `${lead.id} ${action}`, leadId: lead.id, action, kind: 'failed', reason: kind, message };

@@ -1,3 +1,4 @@
+import { isoTime, millisecondsOf } from '../core/index.js';
 import type { JsonValue } from '../core/index.js';
 import type { Place } from './vendor-words.js';
 
@@ -45,23 +46,12 @@ export function datumOf(value: unknown): JsonValue | undefined {
 
 const isoForm = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(Z|[+-]\d{2}:?\d{2})?)?$/i;
 
-// As milliseconds, seconds would be before 1974, and microseconds a year that does not sort as text.
-const leastMilliseconds = 1e11;
-const firstYear = -621_672_192e5;
-const endOfYears = 2_534_023_008e5;
-
 /**
  * A time as ISO 8601 in UTC with milliseconds; one without a zone is in UTC, wherever it is read. A number is in
  * milliseconds since 1970; one that seems to count something else is none.
  */
 export function timeOf(value: unknown): string | undefined {
-  const milliseconds = typeof value === 'string' ? parsed(value.trim()) : timeValue(value);
-  const isOfOurEra = milliseconds >= firstYear && milliseconds < endOfYears;
-  return isOfOurEra ? new Date(milliseconds).toISOString() : undefined;
-}
-
-function timeValue(value: unknown): number {
-  return typeof value === 'number' && value >= leastMilliseconds ? value : Number.NaN;
+  return isoTime(typeof value === 'string' ? parsed(value.trim()) : millisecondsOf(value));
 }
 
 function parsed(text: string): number {

@@ -121,10 +121,11 @@ describe('the menu of a row', () => {
     await open();
     await table.ready();
     const heard: boolean[] = [];
-    table.grid.addEventListener('contextmenu', (event) => heard.push(event.defaultPrevented));
+    const hear = (event: Event) => heard.push(event.defaultPrevented);
+    // After the table has answered: what takes the event for its own menu prevents the browser's.
+    window.addEventListener('contextmenu', hear, { once: true });
     await userEvent.click(table.rows[1]!, { button: 'right' });
     await expect.poll(() => heard).toEqual([false]);
-    expect(document.querySelector('[role=menu]')).toBeNull();
   });
 });
 

@@ -5,8 +5,9 @@ import { useLeadSelection, useMessages } from '../../react/index.js';
 import type { BulkAction, BulkOffer } from '../../react/index.js';
 import { Icon } from '../icon/icon.js';
 import { BulkOfferButton } from './bulk-offer-button.js';
-import { focusBefore } from './focus-before.js';
+import { controlBefore } from './control-before.js';
 import { late } from '../late.js';
+import { LeavingButton } from '../leaving-button.js';
 
 const MoreOffers = late(async () => (await import('./more-offers.js')).MoreOffers);
 
@@ -30,17 +31,9 @@ export function BulkOffers({ bulk, size }: { bulk: BulkAction; size: number }): 
         ))}
         {offers.length > SHOWN && <OtherOffers offers={offers.slice(SHOWN)} onChoose={prepare} />}
       </div>
-      <button
-        type="button"
-        className="ll-button"
-        data-look="quiet"
-        onClick={({ currentTarget }) => {
-          focusBefore(currentTarget.closest('.ll-bulk'));
-          clear();
-        }}
-      >
+      <LeavingButton nextOf={controlBefore} data-look="quiet" onClick={clear}>
         {words.table.clearSelection}
-      </button>
+      </LeavingButton>
     </>
   );
 }

@@ -3,10 +3,11 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useMessages } from '../../react/index.js';
 import type { BulkAction } from '../../react/index.js';
-import { focusBefore } from './focus-before.js';
 import { Icon } from '../icon/icon.js';
+import { LeavingButton } from '../leaving-button.js';
 import { BulkReasons } from './bulk-reasons.js';
 import { actionLabel, totalsText } from './bulk-words.js';
+import { controlBefore } from './control-before.js';
 import { UndoButton } from './undo-button.js';
 
 /** What came of an act: in numbers, for each lead, and what can be done about it. */
@@ -30,18 +31,14 @@ export function BulkOutcome({ bulk }: { bulk: BulkAction }): ReactElement {
           </button>
         )}
         <UndoButton bulk={bulk} />
-        <button
-          type="button"
-          className="ll-button"
+        <LeavingButton
+          nextOf={controlBefore}
           data-look="icon"
           aria-label={words.bulk.close}
-          onClick={({ currentTarget }) => {
-            focusBefore(currentTarget.closest('.ll-bulk'));
-            dismiss();
-          }}
+          onClick={dismiss}
         >
           <Icon name="x" />
-        </button>
+        </LeavingButton>
       </div>
       {error && <p data-part="error">{words.errors[error.kind]}</p>}
       {isDetailed && hasReasons && <BulkReasons outcomes={unfinished} />}

@@ -1,10 +1,10 @@
 'use client';
-import { useEffect, useRef, useState } from 'react';
-import type { ComponentPropsWithoutRef, ReactElement } from 'react';
+import { useEffect, useState } from 'react';
+import type { ReactElement } from 'react';
 import { useLeadlight, useMessages } from '../../react/index.js';
 import type { BulkAction } from '../../react/index.js';
 import { Icon } from '../icon/icon.js';
-import { useFocusLeft } from '../use-focus-left.js';
+import { LeavingButton } from '../leaving-button.js';
 import { useFormat } from '../use-format.js';
 
 const SECOND = 1000;
@@ -19,21 +19,15 @@ export function UndoButton({ bulk }: { bulk: BulkAction }): ReactElement | null 
   if (state !== 'over') return null;
   if (seconds <= 0) return <span className="ll-bulk-note">{words.undoGone}</span>;
   return (
-    <TakeBack onClick={takeBack}>
+    <LeavingButton nextOf={anotherIn} data-part="undo" onClick={takeBack}>
       <Icon name="undo-2" />
       {words.undo}
       <span className="ll-bulk-note">{words.undoUntil(format.duration(seconds))}</span>
-    </TakeBack>
+    </LeavingButton>
   );
 }
 
-/** It goes when it is pressed and when its time is over: the focus goes on to what else the bar has. */
-function TakeBack(props: ComponentPropsWithoutRef<'button'>): ReactElement {
-  const button = useRef<HTMLButtonElement>(null);
-  useFocusLeft(button, anotherIn);
-  return <button {...props} type="button" ref={button} className="ll-button" data-part="undo" />;
-}
-
+/** It goes when it is pressed and when its time is over: then there is what else the bar has. */
 function anotherIn(button: HTMLElement): HTMLElement | null | undefined {
   return button.closest('.ll-bulk')?.querySelector<HTMLElement>('button:not([data-part=undo])');
 }

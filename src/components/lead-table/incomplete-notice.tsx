@@ -4,7 +4,7 @@ import { useFirstMessages } from '../../react/index.js';
 import type { LeadWindow } from '../../react/index.js';
 import { errorText } from '../error-text.js';
 import { ToolIcon } from '../icon/tool-icon.js';
-import { LeavingButton } from './leaving-button.js';
+import { TableButton } from './table-button.js';
 
 /** Says that a read failed while there are rows to show, why, and offers to try again. */
 export function IncompleteNotice({ list }: { list: LeadWindow }): ReactElement {
@@ -16,9 +16,9 @@ export function IncompleteNotice({ list }: { list: LeadWindow }): ReactElement {
         <div className="ll-notice">
           <ToolIcon name="triangle-alert" />
           <span>{`${table.incomplete} ${errorText(list.error, errors)}`}</span>
-          <LeavingButton data-look="quiet" onClick={list.refetch}>
+          <TableButton data-look="quiet" onClick={list.refetch}>
             {table.tryAgain}
-          </LeavingButton>
+          </TableButton>
         </div>
       )}
     </div>

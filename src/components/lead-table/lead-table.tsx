@@ -10,8 +10,8 @@ import { COLUMN_IDS, EXTRA_COLUMNS, tableColumns } from './columns.js';
 import type { ColumnChoice, TableColumn } from './columns.js';
 import { IncompleteNotice } from './incomplete-notice.js';
 import { LeadGrid } from './lead-grid.js';
-import { LeavingButton } from './leaving-button.js';
 import type { LeadGridProps } from './lead-grid.js';
+import { TableButton } from './table-button.js';
 import { TableMessage } from './table-message.js';
 import { TableNotice } from './table-notice.js';
 import { TableSheet } from './table-sheet.js';
@@ -129,9 +129,9 @@ function TableFoot({ list, actedOn }: { list: LeadWindow; actedOn: string | unde
   return (
     <>
       {list.hasMore && (
-        <LeavingButton className="ll-button ll-load-more" data-look="quiet" onClick={list.loadMore}>
+        <TableButton className="ll-button ll-load-more" data-look="quiet" onClick={list.loadMore}>
           {words.loadMore}
-        </LeavingButton>
+        </TableButton>
       )}
       <IncompleteNotice list={list} />
       <TableNotice leadId={actedOn} />

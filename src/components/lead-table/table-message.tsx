@@ -5,7 +5,7 @@ import type { LeadWindow } from '../../react/index.js';
 import { errorText } from '../error-text.js';
 import { ToolIcon } from '../icon/tool-icon.js';
 import type { ToolIconName } from '../icon/tool-icon.js';
-import { LeavingButton } from './leaving-button.js';
+import { TableButton } from './table-button.js';
 
 /** What a table says when it has no row to show: nothing there yet, nothing that matches, or why not. */
 export function TableMessage({ list }: { list: LeadWindow }): ReactElement | null {
@@ -18,7 +18,7 @@ export function TableMessage({ list }: { list: LeadWindow }): ReactElement | nul
     const unfiltered = { ...(campaign !== undefined && { campaign }), ...(sort !== undefined && { sort }) };
     return (
       <Message icon="search" title={table.noMatch} hint={table.noMatchHint}>
-        <LeavingButton onClick={() => setQuery(unfiltered, 'clear')}>{table.clearFilters}</LeavingButton>
+        <TableButton onClick={() => setQuery(unfiltered, 'clear')}>{table.clearFilters}</TableButton>
       </Message>
     );
   }
@@ -29,7 +29,7 @@ export function TableMessage({ list }: { list: LeadWindow }): ReactElement | nul
       title={table.error}
       hint={errorText(list.error, errors)}
     >
-      <LeavingButton onClick={list.refetch}>{table.tryAgain}</LeavingButton>
+      <TableButton onClick={list.refetch}>{table.tryAgain}</TableButton>
     </Message>
   );
 }

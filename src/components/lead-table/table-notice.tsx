@@ -6,7 +6,7 @@ import type { FirstMessages } from '../../locales/index.js';
 import { isolated } from '../../locales/isolated.js';
 import { ToolIcon } from '../icon/tool-icon.js';
 import { useLeadName } from '../use-lead-name.js';
-import { LeavingButton } from './leaving-button.js';
+import { TableButton } from './table-button.js';
 
 /** Says in words why the latest wish did not come true; read out when it appears. */
 export function TableNotice({ leadId }: { leadId: string | undefined }): ReactElement {
@@ -21,9 +21,9 @@ export function TableNotice({ leadId }: { leadId: string | undefined }): ReactEl
         <div className="ll-notice" data-kind={notice.kind}>
           <ToolIcon name="triangle-alert" />
           <span>{noticeText(words, notice, action, isolated(name, words.locale))}</span>
-          <LeavingButton data-look="icon" aria-label={words.actions.dismiss} onClick={dismissNotice}>
+          <TableButton data-look="icon" aria-label={words.actions.dismiss} onClick={dismissNotice}>
             <ToolIcon name="x" />
-          </LeavingButton>
+          </TableButton>
         </div>
       )}
     </div>

@@ -12,7 +12,7 @@ import type { ShortcutsButtonProps } from './shortcuts-button.js';
 import type { Announcer } from './use-announcer.js';
 import { canSelectMore } from './use-row-selection.js';
 import type { LayoutState } from './use-table-layout.js';
-import { LeavingButton } from './leaving-button.js';
+import { TableButton } from './table-button.js';
 
 export interface TableToolbarProps {
   list: LeadWindow;
@@ -55,9 +55,9 @@ function ChangesPill({ list }: { list: LeadWindow }): ReactElement {
   return (
     <span role="status">
       {changes > 0 && (
-        <LeavingButton data-look="pill" data-part="changes" title={words.grid.bringIn} onClick={refetch}>
+        <TableButton data-look="pill" data-part="changes" title={words.grid.bringIn} onClick={refetch}>
           {words.table.changes(changes)}
-        </LeavingButton>
+        </TableButton>
       )}
     </span>
   );
@@ -107,17 +107,17 @@ function Chosen({ list }: { list: LeadWindow }): ReactElement {
   return (
     <>
       {canSelectMore(list, selection) && total !== undefined && (
-        <LeavingButton
+        <TableButton
           data-look="quiet"
           data-part="select-matching"
           onClick={() => selectAllMatching(total, asOf)}
         >
           {words.selectMatching(total)}
-        </LeavingButton>
+        </TableButton>
       )}
-      <LeavingButton data-look="quiet" data-part="clear-selection" onClick={clear}>
+      <TableButton data-look="quiet" data-part="clear-selection" onClick={clear}>
         {words.clearSelection}
-      </LeavingButton>
+      </TableButton>
     </>
   );
 }
