@@ -1,4 +1,4 @@
-/** A server in the page: leads in an array, orders and filters on packed keys. */
+/** A server in the page: leads in an array, filtered and sorted in the words in which every contestant does it. */
 import type { Lead, LeadQuery, StatusCounts } from 'leadlight/core';
 import type { LeadAdapter, LiveListener } from 'leadlight/adapters';
 import type { Change } from './contestant.js';
@@ -12,8 +12,8 @@ export interface ArrayAdapter extends LeadAdapter {
 export function createArrayAdapter(rows: readonly Row[]): ArrayAdapter {
   const all = rows as Row[];
   const listeners = new Set<LiveListener>();
-  let last: { readonly key: string; readonly order: readonly number[] } | undefined;
-  const orderOf = (query: LeadQuery): readonly number[] => {
+  let last: { readonly key: string; readonly order: readonly Row[] } | undefined;
+  const orderOf = (query: LeadQuery): readonly Row[] => {
     const key = JSON.stringify(query);
     if (last?.key !== key) last = { key, order: order(all, query) };
     return last.order;
@@ -34,12 +34,10 @@ export function createArrayAdapter(rows: readonly Row[]): ArrayAdapter {
       export: false,
     },
     async listLeads({ query, offset = 0, limit }) {
-      const isWhole = !query.status && !query.sort;
-      const found = isWhole ? undefined : orderOf(query);
-      const page = found
-        ? found.slice(offset, offset + limit).flatMap((place) => all[place] ?? [])
-        : all.slice(offset, offset + limit);
-      return { leads: page.map(leadOf), total: found?.length ?? all.length };
+      const found = orderOf(query);
+      // An order outlives the changes of its rows.
+      const page = found.slice(offset, offset + limit).flatMap(({ id }) => all[placeOf(id)] ?? []);
+      return { leads: page.map(leadOf), total: found.length };
     },
     async countLeads() {
       return countsOf(all);
@@ -65,13 +63,9 @@ export function createArrayAdapter(rows: readonly Row[]): ArrayAdapter {
   };
 }
 
-function order(rows: readonly Row[], { status, sort }: LeadQuery): number[] {
-  const asked = status && new Set(status);
-  const found: number[] = [];
-  for (let place = 0; place < rows.length; place += 1) {
-    if (!asked || asked.has(rows[place]!.status)) found.push(place);
-  }
-  return sort === 'name' ? found.sort((a, b) => (rows[a]!.name < rows[b]!.name ? -1 : 1)) : found;
+function order(rows: readonly Row[], { status, sort }: LeadQuery): readonly Row[] {
+  const left = status ? rows.filter((row) => status.includes(row.status)) : rows;
+  return sort === 'name' ? left.toSorted((a, b) => (a.name < b.name ? -1 : 1)) : left;
 }
 
 function leadOf({ id, name, status, email, company, title, step, lastActivity, version }: Row): Lead {
