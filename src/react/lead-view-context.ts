@@ -83,7 +83,8 @@ export interface LeadViewState extends ViewQuery, ViewSelection {
 }
 
 /**
- * The headless form of `LeadView`: the nearest one's adapter, models, query and selection.
+ * The headless form of `LeadView`: the nearest one's adapter, models, query and selection. What asks is drawn anew
+ * with each of these; the kit's own components ask for what they show alone.
  *
  * @throws LeadlightError `no-view` outside a `LeadView`
  * @example
@@ -110,6 +111,11 @@ export function useIsInView(): boolean {
 
 export function useViewParts(): ViewParts {
   return within(useContext(ViewPartsContext));
+}
+
+/** What the view's backend can do. */
+export function useCapabilities(): Capabilities {
+  return useViewParts().store.adapter.capabilities;
 }
 
 export function useViewQuery(): ViewQuery {

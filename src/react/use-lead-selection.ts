@@ -9,7 +9,7 @@ import {
 } from '../core/index.js';
 import type { Selection } from '../core/index.js';
 import type { SelectionChangeReason } from './lead-view-context.js';
-import { useLeadView } from './lead-view-context.js';
+import { useCapabilities, useViewQuery, useViewSelection } from './lead-view-context.js';
 
 export interface LeadSelection {
   readonly selection: Selection;
@@ -32,7 +32,9 @@ export interface LeadSelection {
  * const { size, toggle } = useLeadSelection();
  */
 export function useLeadSelection(): LeadSelection {
-  const { capabilities, query, selection, setSelection } = useLeadView();
+  const capabilities = useCapabilities();
+  const { selection, setSelection } = useViewSelection();
+  const { query } = useViewQuery();
   return {
     selection,
     size: selectionSize(selection),

@@ -2,12 +2,12 @@
 import { useMemo, useState } from 'react';
 import { own } from '../core/index.js';
 import type { LeadQuery, StatusModel } from '../core/index.js';
-import { useLeadView } from './lead-view-context.js';
 import { availableClauses, draftOf, idsOf, turnTo, withDraft, withoutClause } from './status-clause.js';
 import type { ClauseDraft, StatusClause } from './status-clause.js';
 import { statusGroups } from './status-groups.js';
 import type { StatusGroup } from './status-groups.js';
 import { useStatusCounts } from './use-status-counts.js';
+import { useCapabilities, useViewParts, useViewQuery } from './lead-view-context.js';
 
 /** The draft of one clause of the view's query. Nothing is asked of the backend before `apply`. */
 export interface StatusFilter {
@@ -41,7 +41,9 @@ export interface StatusFilter {
  * filter.apply();
  */
 export function useStatusFilter(): StatusFilter {
-  const { capabilities, models, query, setQuery } = useLeadView();
+  const capabilities = useCapabilities();
+  const { models } = useViewParts();
+  const { query, setQuery } = useViewQuery();
   const { counts } = useStatusCounts();
   const offered = useMemo(() => availableClauses(capabilities, models), [capabilities, models]);
   const [drafted, setDraft] = useState<ClauseDraft>();

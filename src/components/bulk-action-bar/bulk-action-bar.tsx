@@ -1,7 +1,8 @@
 'use client';
 import { forwardRef, useImperativeHandle, useState } from 'react';
 import type { ComponentPropsWithoutRef } from 'react';
-import { useBulkAction, useLeadSelection, useLeadView, useFirstMessages } from '../../react/index.js';
+import { useBulkAction, useLeadSelection, useFirstMessages } from '../../react/index.js';
+import { useCapabilities } from '../../react/lead-view-context.js';
 import { classNames } from '../class-names.js';
 import { late } from '../late.js';
 import { stageOf } from './stage-of.js';
@@ -24,7 +25,7 @@ export const BulkActionBar = forwardRef<HTMLDivElement, BulkActionBarProps>(func
   ref,
 ) {
   const words = useFirstMessages();
-  const { capabilities } = useLeadView();
+  const capabilities = useCapabilities();
   const { size } = useLeadSelection();
   const bulk = useBulkAction();
   const [bar, setBar] = useState<HTMLDivElement | null>(null);

@@ -1,7 +1,8 @@
 'use client';
 import { forwardRef } from 'react';
 import type { ComponentPropsWithoutRef } from 'react';
-import { useLeadView, useFirstMessages } from '../../react/index.js';
+import { useFirstMessages } from '../../react/index.js';
+import { useViewParts, useViewQuery } from '../../react/lead-view-context.js';
 import { classNames } from '../class-names.js';
 import { focusNeighbour } from '../focus-neighbour.js';
 import { ToolIcon } from '../icon/tool-icon.js';
@@ -26,7 +27,8 @@ export const FilterChips = forwardRef<HTMLUListElement, FilterChipsProps>(functi
   const messages = useFirstMessages();
   const words = messages.filter;
   const format = useFormat();
-  const { models, query, setQuery } = useLeadView();
+  const { models } = useViewParts();
+  const { query, setQuery } = useViewQuery();
   const chips = chipsOf(query, { models, words: messages, format, ownerName });
   if (chips.length === 0) return null;
   return (

@@ -1,7 +1,8 @@
 'use client';
 import { useId } from 'react';
 import type { ReactElement } from 'react';
-import { useLeadView, useMessages } from '../../react/index.js';
+import { useMessages } from '../../react/index.js';
+import { useViewQuery } from '../../react/lead-view-context.js';
 
 const DAYS = [1, 7, 30, 90] as const;
 const DAY = 86_400_000;
@@ -11,7 +12,7 @@ const NEAR = DAY / 2;
 /** How long ago a lead was active at the most. `now` is ISO 8601 UTC. */
 export function ActivityChoice({ now }: { now: string }): ReactElement {
   const words = useMessages().filters;
-  const { query, setQuery } = useLeadView();
+  const { query, setQuery } = useViewQuery();
   const name = useId();
   const chosen =
     query.activeSince === undefined ? undefined : Date.parse(now) - Date.parse(query.activeSince);

@@ -1,7 +1,8 @@
 'use client';
 import { useId, useState } from 'react';
 import type { ReactElement } from 'react';
-import { useCampaigns, useLeadlight, useLeadReader, useLeadView, useMessages } from '../../react/index.js';
+import { useCampaigns, useLeadlight, useLeadReader, useMessages } from '../../react/index.js';
+import { useCapabilities, useViewParts, useViewQuery } from '../../react/lead-view-context.js';
 import { AnchoredPopover } from '../anchored-popover.js';
 import { ActivityChoice } from './activity-choice.js';
 import { possibleClauses, toggledValue, valuesOf } from './clause-values.js';
@@ -17,7 +18,9 @@ export interface FilterPanelProps {
 /** The filters beside the status. */
 export function FilterPanel({ anchor, onClose, given, ownerName = String }: FilterPanelProps): ReactElement {
   const words = useMessages();
-  const { capabilities, models, query } = useLeadView();
+  const capabilities = useCapabilities();
+  const { models } = useViewParts();
+  const { query } = useViewQuery();
   const campaigns = useCampaigns();
   const reader = useLeadReader();
   // As it was when the panel was opened: a list that grows under the pointer is hard to press.
@@ -42,7 +45,7 @@ export function FilterPanel({ anchor, onClose, given, ownerName = String }: Filt
 
 function ClauseChoice({ clause, sources }: { clause: ListClause; sources: ValueSources }): ReactElement {
   const words = useMessages().filters;
-  const { query, setQuery } = useLeadView();
+  const { query, setQuery } = useViewQuery();
   const values = valuesOf(clause, sources);
   return (
     <fieldset className="ll-filter-choice" data-clause={clause}>
@@ -67,7 +70,7 @@ function ClauseChoice({ clause, sources }: { clause: ListClause; sources: ValueS
 function CampaignChoice(): ReactElement | null {
   const words = useMessages();
   const campaigns = useCampaigns();
-  const { query, setQuery } = useLeadView();
+  const { query, setQuery } = useViewQuery();
   const id = useId();
   if (campaigns.length < 2) return null;
   const choose = (campaign: string) => {

@@ -1,7 +1,8 @@
 'use client';
 import { forwardRef, useState } from 'react';
 import type { ComponentPropsWithoutRef } from 'react';
-import { useLeadView, useMessages } from '../../react/index.js';
+import { useMessages } from '../../react/index.js';
+import { useCapabilities, useViewQuery } from '../../react/lead-view-context.js';
 import { useEvent } from '../../react/use-event.js';
 import { classNames } from '../class-names.js';
 import { Icon } from '../icon/icon.js';
@@ -24,7 +25,7 @@ export const LeadSearch = forwardRef<HTMLInputElement, LeadSearchProps>(function
   ref,
 ) {
   const words = useMessages();
-  const { capabilities } = useLeadView();
+  const capabilities = useCapabilities();
   const { text, change, finish } = useSearchText();
   if (!capabilities.filters.includes('search')) return null;
   return (
@@ -59,7 +60,7 @@ interface Draft {
 
 /** What is typed, and the query that follows it. */
 function useSearchText() {
-  const { query, setQuery } = useLeadView();
+  const { query, setQuery } = useViewQuery();
   const { search = '', ...others } = query;
   const [draft, setDraft] = useState<Draft>();
   const timer = useTimer();

@@ -1,7 +1,8 @@
 'use client';
 import { forwardRef, useImperativeHandle, useState } from 'react';
 import type { ComponentPropsWithoutRef } from 'react';
-import { useLeadView, useMessages } from '../../react/index.js';
+import { useMessages } from '../../react/index.js';
+import { useCapabilities } from '../../react/lead-view-context.js';
 import { useControlled } from '../../react/use-controlled.js';
 import { classNames } from '../class-names.js';
 import { ToolIcon } from '../icon/tool-icon.js';
@@ -33,7 +34,7 @@ export interface MoreFiltersProps extends Omit<ComponentPropsWithoutRef<'button'
 export const MoreFilters = forwardRef<HTMLButtonElement, MoreFiltersProps>(function MoreFilters(props, ref) {
   const { open, defaultOpen = false, onOpenChange, owners, ownerName, tags, className, ...rest } = props;
   const words = useMessages().filters;
-  const { capabilities } = useLeadView();
+  const capabilities = useCapabilities();
   const [isOpen, setOpen] = useControlled(open, defaultOpen, onOpenChange);
   const [button, setButton] = useState<HTMLButtonElement | null>(null);
   useImperativeHandle<HTMLButtonElement | null, HTMLButtonElement | null>(ref, () => button, [button]);

@@ -2,7 +2,8 @@
 import { useId } from 'react';
 import type { ReactElement } from 'react';
 import type { PresentedLead, StatusModel } from '../../core/index.js';
-import { own, useLeadView, useMessages } from '../../react/index.js';
+import { own, useMessages } from '../../react/index.js';
+import { useViewParts } from '../../react/lead-view-context.js';
 import { SubstatusDetails } from '../substatus-info/substatus-details.js';
 import { useFormat } from '../use-format.js';
 import type { LeadSheetProps } from './lead-sheet.js';
@@ -19,7 +20,7 @@ export interface SheetBodyProps extends Pick<LeadSheetProps, 'ownerName' | 'onFi
 /** What is known of a lead. */
 export function SheetBody({ lead, isLive, ownerName, onFix }: SheetBodyProps): ReactElement {
   const words = useMessages().sheet;
-  const { modelFor } = useLeadView();
+  const { modelFor } = useViewParts();
   const model = modelFor(lead.lead);
   const headingId = useId();
   return (

@@ -2,8 +2,9 @@
 import { forwardRef, useMemo, useRef, useState } from 'react';
 import type { ComponentPropsWithoutRef, ReactElement, ReactNode } from 'react';
 import type { Lead } from '../../core/index.js';
-import { own, useLeads, useLeadView, useFirstMessages } from '../../react/index.js';
+import { own, useLeads, useFirstMessages } from '../../react/index.js';
 import type { Capabilities, FixDetails, LeadWindow } from '../../react/index.js';
+import { useCapabilities, useViewParts } from '../../react/lead-view-context.js';
 import { useStable } from '../../react/use-stable.js';
 import { classNames } from '../class-names.js';
 import { COLUMN_IDS, EXTRA_COLUMNS, tableColumns } from './columns.js';
@@ -149,7 +150,8 @@ const none: readonly string[] = [];
 function useLayoutOf(props: LeadTableProps) {
   const { columns } = props;
   const words = useFirstMessages();
-  const { capabilities, models } = useLeadView();
+  const capabilities = useCapabilities();
+  const { models } = useViewParts();
   const chosen = useStable(columns ?? COLUMN_IDS, isSameList);
   const statusColumn = models[0]?.column ?? '';
   const all = useMemo(

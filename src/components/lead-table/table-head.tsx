@@ -1,7 +1,8 @@
 'use client';
 import { forwardRef } from 'react';
 import type { ReactElement } from 'react';
-import { sortKeys, useLeadSelection, useLeadView, useFirstMessages } from '../../react/index.js';
+import { sortKeys, useLeadSelection, useFirstMessages } from '../../react/index.js';
+import { useCapabilities, useViewQuery } from '../../react/lead-view-context.js';
 import { ToolIcon } from '../icon/tool-icon.js';
 import { isTool } from './columns.js';
 import type { TableColumn } from './columns.js';
@@ -22,7 +23,7 @@ export interface TableHeadProps {
 /** The headings: what each column is, what it is sorted by, and the switch for all loaded leads. */
 export const TableHead = forwardRef<HTMLDivElement, TableHeadProps>(function TableHead(props, ref) {
   const { columns, activeColumn, onResize, ...selectAll } = props;
-  const { query } = useLeadView();
+  const { query } = useViewQuery();
   const [sorted] = sortKeys(query.sort);
   return (
     <div role="rowgroup" className="ll-head" ref={ref}>
@@ -59,7 +60,8 @@ interface HeadingProps {
 }
 
 function Heading({ column: { kind, sort: key, header }, direction }: HeadingProps): ReactElement {
-  const { capabilities, query, setQuery } = useLeadView();
+  const capabilities = useCapabilities();
+  const { query, setQuery } = useViewQuery();
   if (kind === 'actions') return <span className="ll-sr-only">{header}</span>;
   if (!key || !capabilities.sorts.includes(key)) return <span className="ll-sort-label">{header}</span>;
   const press = () => {

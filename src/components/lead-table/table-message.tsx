@@ -1,7 +1,8 @@
 'use client';
 import type { ReactElement } from 'react';
-import { useLeadView, useFirstMessages } from '../../react/index.js';
+import { useFirstMessages } from '../../react/index.js';
 import type { LeadWindow } from '../../react/index.js';
+import { useViewQuery } from '../../react/lead-view-context.js';
 import { errorText } from '../error-text.js';
 import { ToolIcon } from '../icon/tool-icon.js';
 import type { ToolIconName } from '../icon/tool-icon.js';
@@ -10,7 +11,7 @@ import { TableButton } from './table-button.js';
 /** What a table says when it has no row to show: nothing there yet, nothing that matches, or why not. */
 export function TableMessage({ list }: { list: LeadWindow }): ReactElement | null {
   const { table, errors } = useFirstMessages();
-  const { query, setQuery } = useLeadView();
+  const { query, setQuery } = useViewQuery();
   const { state } = list;
   if (state === 'empty') return <Message icon="inbox" title={table.empty} hint={table.emptyHint} />;
   if (state === 'no-match') {

@@ -1,7 +1,8 @@
 'use client';
 import type { ReactElement, ReactNode } from 'react';
-import { sortKeys, useLeadSelection, useLeadView, useFirstMessages } from '../../react/index.js';
+import { sortKeys, useLeadSelection, useFirstMessages } from '../../react/index.js';
 import type { LeadWindow } from '../../react/index.js';
+import { useViewQuery } from '../../react/lead-view-context.js';
 import type { SharedWriting } from './cell-content.js';
 import { ColumnsButton } from './columns-button.js';
 import { ExportButton } from './export-button.js';
@@ -66,7 +67,7 @@ function ChangesPill({ list }: { list: LeadWindow }): ReactElement {
 /** Says how the rows are sorted when that changes: the heading that shows it may not be where the focus is. */
 function SortAnnouncement({ layout }: Pick<TableToolbarProps, 'layout'>): ReactElement {
   const words = useFirstMessages().table;
-  const { query } = useLeadView();
+  const { query } = useViewQuery();
   const [sorted] = sortKeys(query.sort);
   const column = layout.all.find(({ sort }) => sorted && sort === sorted.key);
   const direction = directionOf(sorted, sorted?.key);

@@ -1,7 +1,7 @@
 'use client';
 import { useLayoutEffect, useRef } from 'react';
-import { useLeadView } from '../../react/index.js';
 import type { LeadWindow } from '../../react/index.js';
+import { useViewQuery } from '../../react/lead-view-context.js';
 import { useEvent } from '../../react/use-event.js';
 
 /**
@@ -9,7 +9,7 @@ import { useEvent } from '../../react/use-event.js';
  * one, and nothing there has been read.
  */
 export function useFromTop({ isPrevious }: LeadWindow, toTop: () => void): void {
-  const { query } = useLeadView();
+  const { query } = useViewQuery();
   const shown = useRef(query);
   const go = useEvent(toTop);
   useLayoutEffect(() => {

@@ -1,7 +1,8 @@
 'use client';
 import { useMemo } from 'react';
 import type { Lead } from '../../core/index.js';
-import { useCampaigns, useLeadlight, useLeadView, useFirstMessages } from '../../react/index.js';
+import { useCampaigns, useLeadlight, useFirstMessages } from '../../react/index.js';
+import { useViewParts } from '../../react/lead-view-context.js';
 import { useFormat } from '../use-format.js';
 import type { SharedWriting } from './cell-content.js';
 
@@ -17,7 +18,7 @@ export function useSharedWriting({ leadHref, ownerName, canOpen }: SharedWriting
   const format = useFormat();
   const { now } = useLeadlight();
   const campaigns = useCampaigns();
-  const { modelFor } = useLeadView();
+  const { modelFor } = useViewParts();
   return useMemo(() => {
     const byId = new Map(campaigns.map(({ id, name }) => [id, name]));
     const names = {

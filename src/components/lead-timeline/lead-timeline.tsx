@@ -7,10 +7,10 @@ import {
   useLeadActions,
   useLeadEvents,
   useLeadlight,
-  useLeadView,
   useMessages,
   useReadLead,
 } from '../../react/index.js';
+import { useViewParts } from '../../react/lead-view-context.js';
 import { classNames } from '../class-names.js';
 import { errorText } from '../error-text.js';
 import { eventText } from '../event-text.js';
@@ -76,7 +76,7 @@ export const LeadTimeline = forwardRef<HTMLElement, LeadTimelineProps>(function 
 function useTimeline(leadId: string, actorName: LeadTimelineProps['actorName']) {
   const words = useMessages().timeline;
   const { actor: reader } = useLeadlight();
-  const { modelFor } = useLeadView();
+  const { modelFor } = useViewParts();
   const { lead } = useReadLead(leadId);
   const history = useLeadEvents(leadId);
   const { pending, notice, past } = useLeadActions(leadId);

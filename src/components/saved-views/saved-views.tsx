@@ -1,8 +1,9 @@
 'use client';
 import { forwardRef, useState } from 'react';
 import type { ComponentPropsWithoutRef, ReactElement } from 'react';
-import { isFiltered, queryKey, useLeadView, useMessages, useSavedViews } from '../../react/index.js';
+import { isFiltered, queryKey, useMessages, useSavedViews } from '../../react/index.js';
 import type { SavedView, UseSavedViewsOptions } from '../../react/index.js';
+import { useViewQuery } from '../../react/lead-view-context.js';
 import { classNames } from '../class-names.js';
 import { focusNeighbour } from '../focus-neighbour.js';
 import { Icon } from '../icon/icon.js';
@@ -55,7 +56,7 @@ interface Item extends Pick<ViewItemProps, 'name' | 'isShown' | 'onApply'> {
 /** Everybody, the ready views, one's own; and which of them is shown, whatever the order and the campaign. */
 function useViewItems(ready: readonly SavedView[], own: readonly SavedView[]) {
   const words = useMessages().views;
-  const { query, setQuery } = useLeadView();
+  const { query, setQuery } = useViewQuery();
   const { campaign, sort, ...clauses } = query;
   const asked = queryKey(clauses);
   const here = { ...(campaign !== undefined && { campaign }), ...(sort !== undefined && { sort }) };

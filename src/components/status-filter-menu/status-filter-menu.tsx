@@ -2,7 +2,8 @@
 import { forwardRef } from 'react';
 import type { ComponentPropsWithoutRef, ReactElement } from 'react';
 import { useControlled } from '../../react/use-controlled.js';
-import { useLeadView, useStatusFilter } from '../../react/index.js';
+import { useStatusFilter } from '../../react/index.js';
+import { useViewParts, useViewQuery } from '../../react/lead-view-context.js';
 import { ToolIcon } from '../icon/tool-icon.js';
 import { MenuButton } from '../menu-button.js';
 import { appliedCount } from './applied-count.js';
@@ -28,7 +29,8 @@ export interface StatusFilterMenuProps extends Omit<ComponentPropsWithoutRef<'bu
 export const StatusFilterMenu = forwardRef<HTMLButtonElement, StatusFilterMenuProps>(
   function StatusFilterMenu(props, ref) {
     const { open, defaultOpen = false, onOpenChange, children, ...rest } = props;
-    const { models, query } = useLeadView();
+    const { models } = useViewParts();
+    const { query } = useViewQuery();
     const filter = useStatusFilter();
     const [isOpen, setOpen] = useControlled(open, defaultOpen, onOpenChange);
     if (filter.availableClauses.length === 0) return null;

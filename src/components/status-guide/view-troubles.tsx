@@ -1,7 +1,8 @@
 'use client';
 import type { ReactElement } from 'react';
 import type { StatusClauses, StatusCounts, StatusModel } from '../../core/index.js';
-import { useLeadView, useStatusCounts } from '../../react/index.js';
+import { useStatusCounts } from '../../react/index.js';
+import { useCapabilities, useViewQuery } from '../../react/lead-view-context.js';
 import { GuideTroubles } from './guide-troubles.js';
 
 interface ViewTroublesProps {
@@ -13,7 +14,8 @@ interface ViewTroublesProps {
 
 /** The troubles of the nearest view: by its counts, and with a way to the leads that have them. */
 export function ViewTroubles({ shown, status, counts }: ViewTroublesProps): ReactElement {
-  const { capabilities, query, setQuery } = useLeadView();
+  const capabilities = useCapabilities();
+  const { query, setQuery } = useViewQuery();
   const ofView = useStatusCounts().counts;
   const showerOf = (leads: StatusClauses) => {
     const clauses = Object.keys(leads);
