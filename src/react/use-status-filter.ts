@@ -1,7 +1,7 @@
 'use client';
 import { useMemo, useState } from 'react';
 import { own } from '../core/index.js';
-import type { LeadQuery, StatusModel } from '../core/index.js';
+import type { LeadQuery, StatusCounts, StatusModel } from '../core/index.js';
 import { availableClauses, draftOf, idsOf, turnTo, withDraft, withoutClause } from './status-clause.js';
 import type { ClauseDraft, StatusClause } from './status-clause.js';
 import { statusGroups } from './status-groups.js';
@@ -49,11 +49,6 @@ export function useStatusFilter(): StatusFilter {
   const [drafted, setDraft] = useState<ClauseDraft>();
   const draft = drafted ?? draftOf(query, offered);
   const { clause, ids } = draft;
-  const hasSubstatuses = capabilities.filters.includes('substatus');
-  const groups = useMemo(
-    () => statusGroups(models, { clause, ids, counts, hasSubstatuses }),
-    [models, clause, ids, counts, hasSubstatuses],
-  );
   const finish = (next: typeof query, reason: 'status-filter' | 'clear') => {
     setDraft(undefined);
     setQuery(next, reason);
@@ -62,7 +57,7 @@ export function useStatusFilter(): StatusFilter {
     clause,
     setClause: (next) => setDraft(turnTo(keepStatuses(draft, next, models), next, query)),
     availableClauses: offered,
-    groups,
+    groups: useGroups(draft, counts),
     ...(counts && { precision: counts.precision }),
     ids,
     toggle: (id) => setDraft({ ...draft, ids: toggled(ids, id, models) }),
@@ -71,6 +66,15 @@ export function useStatusFilter(): StatusFilter {
     clear: () => finish(withoutClause(query, draft.origin), 'clear'),
     discard: () => setDraft(undefined),
   };
+}
+
+function useGroups({ clause, ids }: ClauseDraft, counts: StatusCounts | undefined): readonly StatusGroup[] {
+  const { models } = useViewParts();
+  const hasSubstatuses = useCapabilities().filters.includes('substatus');
+  return useMemo(
+    () => statusGroups(models, { clause, ids, counts, hasSubstatuses }),
+    [models, clause, ids, counts, hasSubstatuses],
+  );
 }
 
 function toggled(ids: readonly string[], id: string, models: readonly StatusModel[]): readonly string[] {

@@ -10,7 +10,7 @@ import type { LeadSelection } from '../../react/index.js';
 
 test('what shows the query alone is not drawn anew when a lead is chosen', async () => {
   const { adapter } = handAdapter();
-  const drawn = vi.fn();
+  const drawn = vi.fn<() => void>();
   let selection: LeadSelection | undefined;
   function Chooser(): ReactElement {
     selection = useLeadSelection();
