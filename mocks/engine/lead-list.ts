@@ -1,4 +1,4 @@
-import { queryKey, searchText } from '../../src/core/index.js';
+import { plainQuery, queryKey, searchText } from '../../src/core/index.js';
 import type { LeadQuery, StatusCounts } from '../../src/core/index.js';
 import { Answer } from './answer.js';
 import type { CampaignDefinition } from './campaign.js';
@@ -80,7 +80,7 @@ export class LeadList {
     const key = queryKey(clauses);
     const known = this.#answers.get(key);
     if (known) return known;
-    const answer = new Answer(this.world.leads.length, this.#test(clauses));
+    const answer = new Answer(this.world.leads.length, this.#test(plainQuery(clauses)));
     if (this.#answers.size >= KEPT) this.#answers.clear();
     this.#answers.set(key, answer);
     return answer;
@@ -97,15 +97,15 @@ export class LeadList {
   #contactTest(query: LeadQuery): (index: number) => boolean {
     const { campaign, leads } = this.world;
     const isElsewhere = query.campaign !== undefined && query.campaign !== campaign.id;
-    const isForeign = isAsked(query.owner) && !(campaign.ownerId && query.owner.includes(campaign.ownerId));
+    const isForeign = query.owner && !(campaign.ownerId && query.owner.includes(campaign.ownerId));
     if (isElsewhere || isForeign) return () => false;
     const text = query.search ? searchText(query.search.trim()) : undefined;
     const since = query.activeSince === undefined ? undefined : timeOf(query.activeSince);
     return (index) => {
       const lead = leads[index];
       if (!lead) return false;
-      if (isAsked(query.step) && !query.step.includes(stepOf(lead, this.world))) return false;
-      if (isAsked(query.tags) && !query.tags.some((tag) => lead.tags?.includes(tag))) return false;
+      if (query.step && !query.step.includes(stepOf(lead, this.world))) return false;
+      if (query.tags && !query.tags.some((tag) => lead.tags?.includes(tag))) return false;
       if (since !== undefined && lead.latestAt < since) return false;
       return text === undefined || this.#textOf(lead).includes(text);
     };
@@ -117,10 +117,6 @@ export class LeadList {
       [nameOf(lead), email, company].filter(Boolean).join('\n'),
     ));
   }
-}
-
-function isAsked<T>(values: readonly T[] | undefined): values is readonly T[] {
-  return values !== undefined && values.length > 0;
 }
 
 function asksOfContact({ campaign, owner, step, tags, search, activeSince }: LeadQuery): boolean {

@@ -65,6 +65,18 @@ describe('an adapter made by createAdapter', () => {
     expect(failure).toMatchObject(expected);
   });
 
+  it('asks its list and its counts without what is blank in a query', async () => {
+    const asked: unknown[] = [];
+    const adapter = crm({
+      list: ({ query, status }) => (asked.push(query, status), []),
+      counts: (query) => (asked.push(query), {}),
+    });
+    const query = { status: ['', 'replied'], tags: [''], search: ' ' };
+    await adapter.listLeads({ ...all, query });
+    await adapter.countLeads?.(query);
+    expect(asked).toEqual([{ status: ['RESP'] }, ['RESP'], { status: ['RESP'] }]);
+  });
+
   it('keeps the rows of an answer whose total is none, and reports it', async () => {
     const list = () => Response.json({ rows: [ada], total: '12' });
     const { leads, total, problems } = await crm({ list }).listLeads(all);

@@ -1,3 +1,4 @@
+import { plainQuery } from '../core/index.js';
 import type { LeadQuery } from '../core/index.js';
 import { AdapterError } from './adapter-error.js';
 import type { AdapterDefinition, ListArguments } from './adapter-definition.js';
@@ -15,7 +16,8 @@ type Reads = Pick<LeadAdapter, 'listLeads' | 'getLead' | 'countLeads' | 'listEve
 export function authorReads<Row>(definition: AdapterDefinition<Row>, calls: AuthorCalls<Row>): Reads {
   const { id, list, get, counts, events, capabilities } = definition;
   const paging = capabilities?.paging ?? definition.paging;
-  const inWords = (query: LeadQuery): LeadQuery => queryInWords(query, calls.statuses, calls.substatuses);
+  const inWords = (query: LeadQuery): LeadQuery =>
+    queryInWords(plainQuery(query), calls.statuses, calls.substatuses);
   return {
     async listLeads(request, call) {
       const answer = await calls.run(({ signal }) => list(argumentsOf(request, inWords, signal)), call);
@@ -50,7 +52,7 @@ function argumentsOf(
     limit,
     offset,
     signal,
-    ...(status && status.length > 0 && { status }),
+    ...(status && { status }),
     ...(search && { search }),
     ...(sort && { sort }),
     ...(cursor !== undefined && { cursor }),

@@ -98,6 +98,15 @@ describe('the HTTP adapter asks for', () => {
     expect(asked[0]?.body).toEqual(body);
   });
 
+  it('an act on a query without what is blank in it', async () => {
+    const { adapter, asked } = adapterOn(() => jsonAnswer(report));
+    const query = { tags: [''], owner: ['', 'o1'], search: ' ' };
+    const selection = { query, except: [], count: 1 };
+    await adapter.act?.({ action: 'pause', selection, idempotencyKey: 'k1' });
+    const sent = { ...selection, query: { owner: ['o1'] } };
+    expect(asked[0]?.body).toEqual({ action: 'pause', selection: sent });
+  });
+
   it('an act with its key, and with headers that are made anew for each request', async () => {
     let count = 0;
     const headers = async () => ({ authorization: `Bearer ${(count += 1)}` });
@@ -107,6 +116,32 @@ describe('the HTTP adapter asks for', () => {
     expect(await adapter.act?.(request)).toEqual(report);
     expect(asked.map((one) => one.headers.get('idempotency-key'))).toEqual(['k1', 'k1']);
     expect(asked.map((one) => one.headers.get('authorization'))).toEqual(['Bearer 1', 'Bearer 2']);
+  });
+});
+
+describe('the HTTP adapter refuses as invalid, and asks nobody for,', () => {
+  type Ask = (adapter: ReturnType<typeof createHttpAdapter>, text: string) => Promise<unknown> | undefined;
+  const byId: readonly (readonly [string, Ask])[] = [
+    ['a lead', (a, id) => a.getLead?.(id)],
+    ['the events of a lead', (a, id) => a.listEvents?.(id, { limit: 5 })],
+    ['an action on a campaign', (a, id) => a.actOnCampaign?.(id, 'pause')],
+    ['an undo', (a, token) => a.undo?.(token)],
+  ];
+  const byValue: readonly (readonly [string, Ask])[] = [
+    ['a page', (a, cursor) => a.listLeads({ query: {}, cursor, limit: 5 })],
+    ['older events', (a, before) => a.listEvents?.('l1', { before, limit: 5 })],
+  ];
+  const half = ['\uD83D', 'a\uDE00b'];
+
+  it.each([
+    ...byId.map(([what, ask]) => [what, ask, ['', '.', '..', ...half]] as const),
+    ...byValue.map(([what, ask]) => [what, ask, half] as const),
+  ])('%s by a word that no URL can hold', async (_what, ask, texts) => {
+    const { adapter, asked } = adapterOn(() => jsonAnswer(page));
+    for (const text of texts) {
+      await expect(ask(adapter, text)).rejects.toMatchObject({ name: 'AdapterError', kind: 'invalid' });
+    }
+    expect(asked).toEqual([]);
   });
 });
 

@@ -1,4 +1,3 @@
-import { AdapterError } from './adapter-error.js';
 import { withDeadline } from './deadline.js';
 import { errorOfResponse, readJson, readJsonIfAny } from './read-json.js';
 import type { Timers } from './timers.js';
@@ -33,7 +32,7 @@ export interface HttpRequest {
 export interface Started {
   /** The JSON that it was answered with, where there was any. */
   readonly json: unknown;
-  /** The id of the job that goes on, by the `Location` of a 202. */
+  /** The job that goes on, by the `Location` of a 202: its id, escaped as it stands there. */
   readonly job?: string;
 }
 
@@ -60,7 +59,7 @@ export class HttpClient {
       const response = await this.#send(request, signal);
       const json = await readJsonIfAny(id, response, timers.now());
       const [, job] = /\/jobs\/([^/?#]+)/.exec(response.headers.get('location') ?? '') ?? [];
-      return { json, ...(response.status === 202 && job !== undefined && { job: decodeURIComponent(job) }) };
+      return { json, ...(response.status === 202 && job !== undefined && { job }) };
     });
   }
 
@@ -84,16 +83,6 @@ export class HttpClient {
     sent.set('content-type', 'application/json');
     return fetch(url, { method: 'POST', headers: sent, body: JSON.stringify(body), signal });
   }
-}
-
-/**
- * An id as one segment of a path.
- *
- * @throws AdapterError `invalid` for an id that a URL would read as a step up or down.
- */
-export function segment(id: string): string {
-  if (id !== '' && id !== '.' && id !== '..') return encodeURIComponent(id);
-  throw new AdapterError('invalid', `"${id}" cannot be an id: it has a meaning of its own in a URL.`);
 }
 
 function signalOf({ signal }: HttpRequest): { readonly signal?: AbortSignal } {

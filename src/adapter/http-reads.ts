@@ -1,9 +1,8 @@
 import { queryToSearch } from '../core/index.js';
 import type { LeadAdapter } from './adapter.js';
 import { decodeCampaigns, decodeCounts, decodeEventPage, decodeLead, decodeLeadPage } from './decode.js';
-import { segment } from './http-client.js';
 import type { HttpClient } from './http-client.js';
-import { searchOf, signalOf } from './http-path.js';
+import { searchOf, segment, signalOf } from './http-path.js';
 import type { Decoded } from './lenient.js';
 
 export type Reads = Pick<LeadAdapter, 'listLeads'> &

@@ -1,9 +1,10 @@
+import { plainQuery } from '../core/index.js';
+import type { SelectionRequest } from '../core/index.js';
 import type { ActReport, ActRequest, LeadAdapter } from './adapter.js';
 import { decodeCampaign } from './decode.js';
 import { decodeAddReport, decodeLongReport } from './decode-report.js';
-import { segment } from './http-client.js';
 import type { HttpClient } from './http-client.js';
-import { signalOf } from './http-path.js';
+import { segment, signalOf } from './http-path.js';
 import type { Tell } from './http-reads.js';
 import { followJob } from './job.js';
 import { retry } from './retry.js';
@@ -42,14 +43,15 @@ type Act = NonNullable<LeadAdapter['act']>;
 
 async function act(
   { id, client, tell, timers }: Writing,
-  { idempotencyKey, ...body }: ActRequest,
+  { idempotencyKey, selection, ...asked }: ActRequest,
   call: Parameters<Act>[1],
 ): Promise<ActReport> {
   const headers = { 'idempotency-key': idempotencyKey };
   const report = async (json: unknown): Promise<ActReport> => tell(await decodeLongReport(id, json));
+  const body = { ...asked, selection: plain(selection) };
   const { json, job } = await client.start({ path: '/leads/actions', body, headers, ...signalOf(call) });
   if (job === undefined) return report(json);
-  const path = `/jobs/${segment(job)}`;
+  const path = `/jobs/${job}`;
   const last = await followJob({
     read: async () => report(await client.json({ path, ...signalOf(call) })),
     end: async () => report(await client.json({ path, method: 'DELETE' })),
@@ -58,7 +60,11 @@ async function act(
   });
   const more = async (offset: number): Promise<ActReport> =>
     report(await retry(() => client.json({ path: `${path}?offset=${offset}` }), { timers }));
-  return 'ids' in body.selection ? withEverybody(last, body.selection.ids.length, more) : last;
+  return 'ids' in selection ? withEverybody(last, selection.ids.length, more) : last;
+}
+
+function plain(selection: SelectionRequest): SelectionRequest {
+  return 'ids' in selection ? selection : { ...selection, query: plainQuery(selection.query) };
 }
 
 /** A job tells its outcomes page by page; of leads that were named, each has one. */
@@ -67,11 +73,11 @@ async function withEverybody(
   count: number,
   more: (offset: number) => Promise<ActReport>,
 ): Promise<ActReport> {
-  const outcomes = [...report.outcomes];
-  while (outcomes.length < count) {
-    const page = await more(outcomes.length);
-    if (page.outcomes.length === 0) break;
-    outcomes.push(...page.outcomes);
+  const outcomes = new Map(report.outcomes.map((outcome) => [outcome.id, outcome]));
+  for (let told = -1; told < outcomes.size && outcomes.size < count;) {
+    told = outcomes.size;
+    // A backend that tells the same page again has no more to tell.
+    for (const outcome of (await more(told)).outcomes) outcomes.set(outcome.id, outcome);
   }
-  return { ...report, outcomes };
+  return { ...report, outcomes: [...outcomes.values()] };
 }

@@ -13,7 +13,8 @@ const reportOf = (done: number, job?: string) => ({
   outcomes: ['a', 'b'].map((id, at) => ({ id, result: at < done ? 'done' : 'not-attempted' })),
   ...(job && { job }),
 });
-const accepted = () => new Response(null, { status: 202, headers: { location: '/api/jobs/job%201' } });
+const accepted = (location = '/api/jobs/job%201') =>
+  new Response(null, { status: 202, headers: { location } });
 
 function actOn(answer: (asked: Asked, nth: number) => Response) {
   const server = fakeServer(answer);
@@ -72,6 +73,25 @@ describe('an act that goes on as a job', () => {
     await timers.advance(600);
     expect(await acting).toMatchObject({ outcomes: [done('a'), done('b')] });
     expect(asked.at(-1)?.path).toBe('/api/jobs/job%201?offset=1');
+  });
+
+  it('tells each lead once, though the job tells the same page for every other', async () => {
+    const { acting, timers } = actOn(({ method }) =>
+      method === 'POST'
+        ? accepted()
+        : jsonAnswer({ ...reportOf(2), outcomes: [{ id: 'a', result: 'done' }] }),
+    );
+    await timers.advance(600);
+    expect(await acting).toMatchObject({ outcomes: [{ id: 'a', result: 'done' }] });
+  });
+
+  it('is asked for by its id as the backend wrote it, be it no escape at all', async () => {
+    const { acting, timers, asked } = actOn(({ method }) =>
+      method === 'POST' ? accepted('/api/jobs/100%') : jsonAnswer(reportOf(2)),
+    );
+    await timers.advance(600);
+    expect(await acting).toMatchObject({ totals: { done: 2 } });
+    expect(asked.at(-1)?.path).toBe('/api/jobs/100%');
   });
 
   it('fails when nobody knows the job any more', async () => {

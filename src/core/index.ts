@@ -77,7 +77,7 @@ export { iconOfPhase, PHASES, toneOfPhase, TONES } from './phase.js';
 export type { Phase, Tone } from './phase.js';
 export { present } from './present.js';
 export type { PresentedLead } from './present.js';
-export { isFiltered, LIST_CLAUSES, queryKey } from './query.js';
+export { isFiltered, LIST_CLAUSES, plainQuery, queryKey } from './query.js';
 export type { LeadQuery } from './query.js';
 export { SORT_KEYS } from './sort-key.js';
 export type { Sort, SortKey } from './sort-key.js';

@@ -6,6 +6,7 @@ import type { LeadStanding } from './lead-status.js';
 import { leadName } from './lead-name.js';
 import type { Lead } from './lead.js';
 import type { StatusModel } from './model.js';
+import { plainQuery } from './query.js';
 import type { LeadQuery } from './query.js';
 import { heldStatuses } from './held-statuses.js';
 
@@ -17,11 +18,21 @@ import { heldStatuses } from './held-statuses.js';
  * matches(lemlist, { reached: ['opened'], notReached: ['replied'] }, lead)
  */
 export function matches(model: StatusModel, query: LeadQuery, lead: Lead): boolean {
+  const asked = askedBy(query);
   return (
     !isHidden(model, lead) &&
-    matchesContact(query, lead) &&
-    matchesStatus(model, query, leadStanding(model, lead))
+    matchesContact(asked, lead) &&
+    matchesStatus(model, asked, leadStanding(model, lead))
   );
+}
+
+// Whoever goes through a list asks each lead by one query, which nobody changes.
+const plain = new WeakMap<LeadQuery, LeadQuery>();
+
+function askedBy(query: LeadQuery): LeadQuery {
+  const asked = plain.get(query) ?? plainQuery(query);
+  plain.set(query, asked);
+  return asked;
 }
 
 /** A text as search sees it: without case and accents. */
@@ -32,31 +43,27 @@ export function searchText(text: string): string {
 function matchesContact(query: LeadQuery, lead: Lead): boolean {
   if (query.campaign && query.campaign !== lead.campaignId) return false;
   if (!isOneOf(query.owner, lead.ownerId) || !isOneOf(query.step, lead.step?.index)) return false;
-  if (isAsked(query.tags) && !query.tags.some((tag) => lead.tags?.includes(tag))) return false;
+  if (query.tags && !query.tags.some((tag) => lead.tags?.includes(tag))) return false;
   if (query.activeSince && !(query.activeSince <= (lastActivity(lead) ?? ''))) return false;
   return !query.search || searchedIn(lead).includes(searchText(query.search.trim()));
 }
 
 function matchesStatus(model: StatusModel, query: LeadQuery, standing: LeadStanding): boolean {
   const held = heldStatuses(standing);
-  if (isAsked(query.status) && !overlap(query.status, held)) return false;
-  if (isAsked(query.notStatus) && overlap(query.notStatus, held)) return false;
-  if (isAsked(query.substatus) && !overlap(query.substatus, standing.substatuses)) return false;
-  if (!isOneOf(query.phase, isAsked(query.phase) ? standingPhase(model, standing) : undefined)) return false;
-  if (isAsked(query.reached) && !overlap(query.reached, standing.reached)) return false;
-  return !(isAsked(query.notReached) && overlap(query.notReached, standing.reached));
+  if (query.status && !overlap(query.status, held)) return false;
+  if (query.notStatus && overlap(query.notStatus, held)) return false;
+  if (query.substatus && !overlap(query.substatus, standing.substatuses)) return false;
+  if (!isOneOf(query.phase, query.phase && standingPhase(model, standing))) return false;
+  if (query.reached && !overlap(query.reached, standing.reached)) return false;
+  return !(query.notReached && overlap(query.notReached, standing.reached));
 }
 
 function searchedIn(lead: Lead): string {
   return searchText([leadName(lead), lead.contact?.email, lead.contact?.company].filter(Boolean).join('\n'));
 }
 
-function isAsked<T>(values: readonly T[] | undefined): values is readonly T[] {
-  return values !== undefined && values.length > 0;
-}
-
 function isOneOf<T>(values: readonly T[] | undefined, value: T | undefined): boolean {
-  return !isAsked(values) || (value !== undefined && values.includes(value));
+  return !values || (value !== undefined && values.includes(value));
 }
 
 function overlap(a: readonly string[], b: readonly string[]): boolean {

@@ -1,5 +1,5 @@
 import { PHASES } from './phase.js';
-import { LIST_CLAUSES } from './query.js';
+import { LIST_CLAUSES, plainQuery } from './query.js';
 import type { LeadQuery } from './query.js';
 
 /**
@@ -11,19 +11,14 @@ import type { LeadQuery } from './query.js';
  * // 'status=opened,clicked&notReached=replied&sort=-lastActivity'
  */
 export function queryToSearch(query: LeadQuery): string {
-  const lists = LIST_CLAUSES.map((clause) => [clause, query[clause]] as const);
-  const parts: readonly (readonly [string, readonly (string | number)[] | undefined])[] = [
-    ['campaign', listOf(query.campaign)],
-    ...lists,
-    ['step', query.step],
-    ['search', listOf(query.search)],
-    ['activeSince', listOf(query.activeSince)],
-  ];
-  const written = parts
-    .filter(([, values]) => values !== undefined && values.length > 0)
-    .map(([clause, values]) => `${clause}=${(values ?? []).map(escape).join(',')}`);
-  const sort = query.sort ? [`sort=${query.sort.split(',').map(escape).join(',')}`] : [];
-  return [...written, ...sort].join('&');
+  const asked = plainQuery(query);
+  return (['campaign', ...LIST_CLAUSES, 'step', 'search', 'activeSince', 'sort'] as const)
+    .flatMap((clause) => {
+      const value = asked[clause] ?? [];
+      const words = typeof value !== 'string' ? value : clause === 'sort' ? value.split(',') : [value];
+      return words.length > 0 ? `${clause}=${words.map(escape).join(',')}` : [];
+    })
+    .join('&');
 }
 
 /**
@@ -79,10 +74,6 @@ function single(
 ): LeadQuery {
   const words = values.get(clause);
   return words ? { [clause]: words.join(',') } : {};
-}
-
-function listOf(word: string | undefined): readonly string[] | undefined {
-  return word ? [word] : undefined;
 }
 
 /** Half a sign, such as an emoji that is being typed, cannot stand in a URL. */

@@ -9,7 +9,7 @@ import { happened } from './condition.js';
 import type { Lead } from './lead.js';
 import { matches } from './matches.js';
 import { PHASES } from './phase.js';
-import { isFiltered, queryKey } from './query.js';
+import { isFiltered, plainQuery, queryKey } from './query.js';
 import { SORT_KEYS } from './sort-key.js';
 import type { LeadQuery } from './query.js';
 import { queryFromSearch, queryToSearch } from './query-url.js';
@@ -25,10 +25,11 @@ import {
 } from './selection.js';
 
 describe('the URL form of a query', () => {
-  const words = fc.array(fc.string({ minLength: 1 }), { minLength: 1, maxLength: 4 });
+  const word = fc.string({ minLength: 1 }).filter((text) => text.trim() !== '');
+  const words = fc.array(word, { minLength: 1, maxLength: 4 });
   const queries: fc.Arbitrary<LeadQuery> = fc.record(
     {
-      campaign: fc.string({ minLength: 1 }),
+      campaign: word,
       status: words,
       notStatus: words,
       substatus: words,
@@ -38,7 +39,7 @@ describe('the URL form of a query', () => {
       owner: words,
       step: fc.array(fc.nat(40), { minLength: 1 }),
       tags: words,
-      search: fc.string({ minLength: 1 }),
+      search: word,
       activeSince: fc
         .date({ noInvalidDate: true, min: new Date(0), max: new Date(4e12) })
         .map((date) => date.toISOString()),
@@ -88,6 +89,66 @@ describe('the URL form of a query', () => {
     expect(queryKey({ status: ['a'] })).not.toBe(queryKey({ notStatus: ['a'] }));
     expect(isFiltered({ sort: 'name', status: [] })).toBe(false);
     expect(isFiltered({ search: 'ada' })).toBe(true);
+  });
+});
+
+describe('what is blank in a query', () => {
+  const blank = fc.constantFrom('', ' ', '\t ');
+  const words = fc.array(fc.oneof(blank, fc.constantFrom('vip', 'o1', 'answered', 'by-sms', 'x')), {
+    maxLength: 3,
+  });
+  const text = fc.oneof(blank, fc.constantFrom('c1', 'ada', 'x'));
+  const queries: fc.Arbitrary<LeadQuery> = fc.record(
+    {
+      campaign: text,
+      search: text,
+      step: fc.array(fc.nat(3), { maxLength: 2 }),
+      status: words,
+      notStatus: words,
+      substatus: words,
+      reached: words,
+      notReached: words,
+      owner: words,
+      tags: words,
+    },
+    { requiredKeys: [] },
+  );
+  const lead = leadOf(['lead.added', 'sms.replied'], {
+    campaignId: 'c1',
+    ownerId: 'o1',
+    step: { index: 2 },
+    tags: ['vip'],
+  });
+
+  it.each(['status', 'notStatus', 'substatus', 'reached', 'notReached', 'owner', 'tags'] as const)(
+    'asks for nothing in %s',
+    (clause) => {
+      for (const query of [{ [clause]: [''] }, { [clause]: [' ', ''] }]) {
+        expect(matches(sample, query, lead)).toBe(true);
+        expect(queryToSearch(query)).toBe('');
+        expect(queryKey(query)).toBe(queryKey({}));
+        expect(isFiltered(query)).toBe(false);
+      }
+      expect(queryToSearch({ [clause]: ['', 'x'] })).toBe(`${clause}=x`);
+    },
+  );
+
+  it('asks for nothing as a search, a campaign, a time or an order', () => {
+    const query = { search: ' \t', campaign: '', activeSince: '', sort: ' ', step: [] };
+    expect(plainQuery(query)).toEqual({});
+    expect(matches(sample, query, lead)).toBe(true);
+    expect(queryToSearch(query)).toBe('');
+    expect(isFiltered(query)).toBe(false);
+  });
+
+  it('means the same in memory and through the URL, for every query', () => {
+    fc.assert(
+      fc.property(queries, (query) => {
+        const read = queryFromSearch(queryToSearch(query));
+        expect(matches(sample, query, lead)).toBe(matches(sample, read, lead));
+        expect(queryKey(query)).toBe(queryKey(read));
+      }),
+    );
   });
 });
 

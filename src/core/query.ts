@@ -41,6 +41,22 @@ export const LIST_CLAUSES = [
   'tags',
 ] as const satisfies readonly (keyof LeadQuery)[];
 
+/**
+ * A query without what asks for nothing: blank words, and clauses that have no others. Whatever compares, writes or
+ * answers queries goes by it, so that all of them mean the same.
+ */
+export function plainQuery(query: LeadQuery): LeadQuery {
+  const clauses = Object.entries(query).map(([clause, value]) => [
+    clause,
+    Array.isArray(value) ? value.filter(isAsked) : value,
+  ]);
+  return Object.fromEntries(clauses.filter(([, value]) => isAsked(value)));
+}
+
+function isAsked(value: unknown): boolean {
+  return String(value ?? '').trim() !== '';
+}
+
 /** Whether a query asks for anything but an order: whether it can leave a lead out. */
 export function isFiltered(query: LeadQuery): boolean {
   return queryKey({ ...query, sort: undefined }) !== queryKey({});
@@ -49,15 +65,10 @@ export function isFiltered(query: LeadQuery): boolean {
 /** One text for all queries that ask the same: the key of a cache. */
 export function queryKey(query: LeadQuery): string {
   return JSON.stringify(
-    Object.entries(query)
-      .filter(([, value]) => value !== undefined && value !== '' && !isEmptyList(value))
-      .map(([clause, value]) => [clause, Array.isArray(value) ? [...value].map(String).sort(byText) : value])
+    Object.entries(plainQuery(query))
+      .map(([clause, value]) => [clause, Array.isArray(value) ? value.map(String).sort(byText) : value])
       .sort(([a], [b]) => byText(String(a), String(b))),
   );
-}
-
-function isEmptyList(value: unknown): boolean {
-  return Array.isArray(value) && value.length === 0;
 }
 
 function byText(a: string, b: string): number {
