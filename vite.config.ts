@@ -35,6 +35,15 @@ const tokens: Plugin = {
   },
 };
 
+/** TypeScript asks of an import for its effect alone, too, what it is; not every app says it of all style sheets. */
+const typesOfStyles: Plugin = {
+  name: 'leadlight:types-of-styles',
+  apply: 'build',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'styles.d.ts', source: 'export {};\n' });
+  },
+};
+
 const unlayered: Plugin = {
   name: 'leadlight:unlayered',
   apply: 'build',
@@ -51,7 +60,7 @@ const unlayered: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [react(), tokens, unlayered],
+  plugins: [react(), tokens, typesOfStyles, unlayered],
   publicDir: false,
   build: {
     target: 'es2022',

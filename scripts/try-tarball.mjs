@@ -1,6 +1,6 @@
 /**
- * Installs the packed tarball in a fresh Vite app outside of this repository, builds the README's example
- * under a strict content security policy, and looks at it in a browser.
+ * Installs the packed tarball in a fresh Vite app outside of this repository, checks and builds the README's
+ * example under a strict content security policy, and looks at it in a browser.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -28,6 +28,23 @@ const files = {
       react: devDependencies.react,
       'react-dom': devDependencies['react-dom'],
       '@tanstack/react-query': devDependencies['@tanstack/react-query'],
+      '@types/react': devDependencies['@types/react'],
+      '@types/react-dom': devDependencies['@types/react-dom'],
+    },
+  }),
+  // As strict as an app may be, and with nobody who says what a style sheet is.
+  'tsconfig.json': JSON.stringify({
+    compilerOptions: {
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      noUncheckedIndexedAccess: true,
+      module: 'esnext',
+      moduleResolution: 'bundler',
+      allowImportingTsExtensions: true,
+      jsx: 'react-jsx',
+      target: 'es2022',
+      types: [],
+      noEmit: true,
     },
   }),
   'index.html': `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Fresh</title>
@@ -37,7 +54,7 @@ const files = {
   'main.tsx': `import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Leads } from './leads.tsx';
-createRoot(document.getElementById('root')).render(createElement(Leads));`,
+createRoot(document.getElementById('root')!).render(createElement(Leads));`,
 };
 
 /** @returns {Promise<string[]>} what the page complained of */
@@ -76,14 +93,16 @@ function launch() {
   };
 }
 
+/** @param {string} command @param {string} otherwise what to say where it fails */
+function run(command, otherwise) {
+  const { status } = spawnSync(command, { cwd: app, shell: true, stdio: 'inherit' });
+  if (status !== 0) throw new Error(otherwise);
+}
+
 for (const [name, text] of Object.entries(files)) writeFileSync(join(app, name), text);
 try {
-  const { status } = spawnSync('npm install --no-audit --no-fund --prefer-offline --silent', {
-    cwd: app,
-    shell: true,
-    stdio: 'inherit',
-  });
-  if (status !== 0) throw new Error('The tarball could not be installed.');
+  run('npm install --no-audit --no-fund --prefer-offline --silent', 'The tarball could not be installed.');
+  run(`"${resolve('node_modules/.bin/tsc')}" -p .`, 'The example does not check in a strict app.');
   await build({
     root: app,
     configFile: false,
