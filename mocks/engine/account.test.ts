@@ -44,6 +44,19 @@ describe('one person in several campaigns of an account', () => {
     expect(account.doNotContact.size).toBe(0);
   });
 
+  it('who came back and says no again is opted out of all again', () => {
+    const account = createAccount();
+    const [one, other] = [1, 2].map(() => createSimulation({ model: reply, leads: [ada], account }));
+    const act = (action: string, nth: number) => {
+      const selection = { ids: ['lead-000001'] };
+      one?.advance({ days: 1 });
+      other?.advance({ days: 1 });
+      return one?.act({ action, selection, idempotencyKey: `${action}-${nth}` }).totals.done;
+    };
+    expect([act('set-opted-out', 1), act('remove-opted-out', 1), act('set-opted-out', 2)]).toEqual([1, 1, 1]);
+    expect(other?.counts().held['opted-out']).toBe(1);
+  });
+
   it('is not forgotten when one of them goes back in time, nor told twice', () => {
     const account = createAccount();
     const [one, other] = [1, 2].map(() =>

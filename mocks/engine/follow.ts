@@ -1,4 +1,4 @@
-import { isStillDue, REPLY_TYPES, reactionsTo } from '../../src/core/index.js';
+import { isAboutOptOut, isStillDue, REPLY_TYPES, reactionsTo } from '../../src/core/index.js';
 import type { DueReaction, EventType } from '../../src/core/index.js';
 import { contextOf } from './ask.js';
 import { cancelByRule } from './cancel.js';
@@ -9,7 +9,7 @@ import { freeze, isHoldOrRelease } from './freeze.js';
 import type { LeadRecord } from './lead-record.js';
 import { nameStatus } from './stating.js';
 import { isMove, steer } from './steer.js';
-import { isAboutSuppression, noteSuppression } from './suppression.js';
+import { noteSuppression } from './suppression.js';
 import type { Follow } from './world-parts.js';
 import type { World } from './world.js';
 
@@ -41,7 +41,7 @@ export function createFollow(): Follow {
 function consequencesOf({ model, traits }: World, type: EventType): Consequences {
   return {
     always: [
-      ...(isAboutSuppression(model, type) ? [noteSuppression] : []),
+      ...(isAboutOptOut(model, type) ? [noteSuppression] : []),
       ...(traits.isReactedTo(type) ? [react] : []),
       ...(traits.isStated ? [nameStatus] : []),
     ],

@@ -1,5 +1,4 @@
-import { normalizeEmail } from '../../src/core/index.js';
-import type { EventData, EventType, StatusModel } from '../../src/core/index.js';
+import { isOptedOut, normalizeEmail, OPTED_IN_AGAIN, optOutData } from '../../src/core/index.js';
 import type { AccountNews, Suppression } from './account.js';
 import type { LeadRecord } from './lead-record.js';
 import { Draft } from './draft.js';
@@ -59,11 +58,6 @@ export function isSuppressed({ suppressed }: World, lead: LeadRecord): boolean {
   return suppressionOf(suppressed, lead.contactId, lead.email) !== undefined;
 }
 
-/** Whether such an event puts a person on the list, or takes them off it. */
-export function isAboutSuppression({ suppresses }: StatusModel, type: EventType): boolean {
-  return suppresses.includes(type) || type === 'lead.resubscribed';
-}
-
 /** Puts a person on the list, or takes them off it, where an event means that. The account hears of it. */
 export function noteSuppression(world: World, lead: LeadRecord, { type, data }: Draft): void {
   if (world.model.suppresses.includes(type)) {
@@ -74,7 +68,7 @@ export function noteSuppression(world: World, lead: LeadRecord, { type, data }: 
       world.tellAccount({ kind: 'suppressed', contactId, why: 'opt-out', fact });
     }
   }
-  if (type === 'lead.resubscribed') release(world, lead);
+  if (type === OPTED_IN_AGAIN) release(world, lead);
 }
 
 /** A person is known by the address they came with, and by the one that they have now. */
@@ -103,20 +97,13 @@ export function hearOfPerson(world: World, news: AccountNews): void {
   const isThere = lead !== undefined && !lead.has('lead.deleted');
   if (news.kind === 'released') {
     if (world.suppressed.get(contactId) === 'opt-out') world.suppressed.delete(contactId);
-    if (isThere && world.traits.speaksOf('lead.resubscribed'))
-      world.emit(lead, new Draft('lead.resubscribed', { by: { kind: 'integration' } }));
+    if (isThere && world.traits.speaksOf(OPTED_IN_AGAIN))
+      world.emit(lead, new Draft(OPTED_IN_AGAIN, { by: { kind: 'integration' } }));
     return;
   }
   world.suppressed.set(contactId, news.why);
-  if (isThere && news.fact && !lead.has(news.fact.type)) {
-    const data = routeAsKnown(world, news.fact.data);
+  if (isThere && news.fact && !isOptedOut([news.fact.type], lead.journal)) {
+    const data = optOutData(world.model, news.fact.data);
     world.emit(lead, new Draft(news.fact.type, { by: { kind: 'integration' }, data }));
   }
-}
-
-/** The route of an opt-out, where this campaign's product tells it apart as well. */
-function routeAsKnown({ traits }: World, data: EventData | undefined): EventData | undefined {
-  const via = data?.via;
-  const isKnown = via !== undefined && traits.knowsValue('lead.unsubscribed', 'via', via);
-  return isKnown ? { via } : undefined;
 }

@@ -7,6 +7,7 @@ import { MemoryActs } from './memory-acts.js';
 import type { MemoryWorld } from './memory-acts.js';
 import { addCounts } from './memory-counts.js';
 import { effectOf } from './memory-effect.js';
+import { keepEffect } from './memory-person.js';
 import { MemoryStore } from './memory-store.js';
 import { aborted } from './to-adapter-error.js';
 
@@ -93,7 +94,7 @@ export function createMemoryAdapter(leads: readonly Lead[], options: MemoryAdapt
         lead,
         events: [],
       };
-      store.put(effect.lead, effect.events);
+      keepEffect(store, effect);
       return effect.lead;
     },
   };

@@ -4,6 +4,8 @@ import { reportOf } from './act-report.js';
 import { AdapterError } from './adapter-error.js';
 import type { ActReport, ActRequest, Outcome } from './adapter.js';
 import { effectOf } from './memory-effect.js';
+import { keepEffect } from './memory-person.js';
+import type { Change } from './memory-person.js';
 import type { MemoryStore } from './memory-store.js';
 import { mapInTurns } from './page-turn.js';
 
@@ -20,9 +22,9 @@ interface Chosen {
   readonly isStale: boolean;
 }
 
-interface Change {
-  readonly before: Lead;
-  readonly after: Lead;
+/** What an act did to a lead, and with it to the other leads of the person. */
+interface Done extends Change {
+  readonly others: readonly Change[];
 }
 
 /** How long an act can be taken back, in milliseconds. */
@@ -36,7 +38,7 @@ export class MemoryActs {
   readonly #store: MemoryStore;
   readonly #world: MemoryWorld;
   readonly #reports = new Map<string, Promise<ActReport>>();
-  readonly #undoable = new Map<string, { readonly until: string; readonly changes: readonly Change[] }>();
+  readonly #undoable = new Map<string, { readonly until: string; readonly changes: readonly Done[] }>();
 
   constructor(store: MemoryStore, world: MemoryWorld) {
     this.#store = store;
@@ -64,21 +66,26 @@ export class MemoryActs {
     this.#undoable.delete(token);
     const now = this.#world.now();
     return reportOf(
-      await mapInTurns(entry.changes, ({ before, after }): Outcome => {
-        const current = this.#store.get(before.id);
-        if (now > entry.until || current?.version !== after.version) {
-          return refused(before.id, refuse('stale', 'undo', ''));
-        }
-        const lead = { ...before, version: (after.version ?? 0) + 1, updatedAt: now };
-        this.#store.put(lead);
+      await mapInTurns(entry.changes, (done): Outcome => {
+        const lead = now > entry.until ? undefined : this.#putBack(done, now);
+        if (!lead) return refused(done.before.id, refuse('stale', 'undo', ''));
+        for (const other of done.others) this.#putBack(other, now);
         return { id: lead.id, result: 'done', lead };
       }),
     );
   }
 
+  /** A lead as it was, as a newer version; nothing where something happened to it since. */
+  #putBack({ before, after }: Change, now: string): Lead | undefined {
+    if (this.#store.get(before.id)?.version !== after.version) return undefined;
+    const lead = { ...before, version: (after.version ?? 0) + 1, updatedAt: now };
+    this.#store.put(lead);
+    return lead;
+  }
+
   async #carryOut(request: ActRequest): Promise<ActReport> {
     const { ids, isStale } = await this.#chosen(request);
-    const changes: Change[] = [];
+    const changes: Done[] = [];
     const outcomes = await mapInTurns(ids, (id): Outcome => {
       return isStale ? refused(id, refuse('stale', request.action, '')) : this.#actOn(id, request, changes);
     });
@@ -97,7 +104,7 @@ export class MemoryActs {
     return { ids: ids.filter((id) => !except.has(id)), isStale: ids.length > count };
   }
 
-  #actOn(id: string, { action, params, idempotencyKey, dryRun }: ActRequest, changes: Change[]): Outcome {
+  #actOn(id: string, { action, params, idempotencyKey, dryRun }: ActRequest, changes: Done[]): Outcome {
     const lead = this.#store.get(id);
     if (!lead) return failed(id, 'not-found', `There is no lead "${id}". Read the list again.`);
     const model = this.#store.modelOf(lead);
@@ -109,6 +116,8 @@ export class MemoryActs {
       ...(params && { params }),
       ...(campaign && { campaign }),
     });
+    // Said for one lead of a person it is said for the others: who is next in line needs it no more.
+    if (!decision.ok && isOneOf(changes, id)) return { id, result: 'done', lead };
     if (!decision.ok) return refused(id, decision.refusal);
     const effect = effectOf(model, lead, decision.events, campaign);
     if (!effect)
@@ -118,16 +127,19 @@ export class MemoryActs {
         `"${lead.status ?? ''}" is no status of model "${model.id}": nobody knows what follows.`,
       );
     if (dryRun) return { id, result: 'done' };
-    this.#store.put(effect.lead, effect.events);
-    changes.push({ before: lead, after: effect.lead });
+    changes.push({ before: lead, after: effect.lead, others: keepEffect(this.#store, effect) });
     return { id, result: 'done', lead: effect.lead };
   }
 
-  #offerUndo(token: string, changes: readonly Change[]): Pick<ActReport, 'undo'> {
+  #offerUndo(token: string, changes: readonly Done[]): Pick<ActReport, 'undo'> {
     const until = new Date(Date.parse(this.#world.now()) + undoSpan).toISOString();
     this.#undoable.set(token, { until, changes });
     return { undo: { token, until } };
   }
+}
+
+function isOneOf(changes: readonly Done[], id: string): boolean {
+  return changes.some(({ others }) => others.some(({ before }) => before.id === id));
 }
 
 function refused(id: string, refusal: Refusal): Outcome {

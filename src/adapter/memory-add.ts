@@ -1,4 +1,4 @@
-import { normalizeEmail } from '../core/index.js';
+import { isDeleted, normalizeEmail } from '../core/index.js';
 import type { Lead } from '../core/index.js';
 import type { AddOutcome, NewLead } from './new-lead.js';
 import { isEmailAddress } from './email-address.js';
@@ -16,9 +16,9 @@ export function addRows(
     const message = problemOf(row);
     if (message !== undefined) return { row: place, result: 'invalid', message };
     const contactId = row.email && normalizeEmail(row.email);
+    if (contactId && store.isSuppressed(contactId)) return { row: place, result: 'do-not-contact' };
     const known = contactId ? findLead(store, contactId, campaign) : undefined;
     if (known) return { row: place, result: 'duplicate', id: known.id };
-    if (contactId && store.isSuppressed(contactId)) return { row: place, result: 'do-not-contact' };
     const lead = leadOf(row, world, campaign);
     store.put(lead, lead.journal?.['lead.added'] && [lead.journal['lead.added']]);
     return { row: place, result: 'added', id: lead.id };
@@ -33,11 +33,7 @@ function problemOf({ email, linkedinUrl, phone }: NewLead): string | undefined {
 }
 
 function findLead(store: MemoryStore, contactId: string, campaign: string | undefined): Lead | undefined {
-  return store.all().find(({ campaignId, contact }) => {
-    return (
-      campaignId === campaign && contact?.email !== undefined && normalizeEmail(contact.email) === contactId
-    );
-  });
+  return store.ofPerson(contactId).find((lead) => lead.campaignId === campaign && !isDeleted(lead));
 }
 
 function leadOf(

@@ -1,5 +1,12 @@
-import { contactIdOf } from '../core/index.js';
-import type { CampaignContext, Lead, LeadEvent, StatusModel } from '../core/index.js';
+import {
+  contactIdOf,
+  emptyJournal,
+  findExample,
+  isOptedOut,
+  joinJournals,
+  normalizeEmail,
+} from '../core/index.js';
+import type { CampaignContext, Journal, Lead, LeadEvent, StatusModel } from '../core/index.js';
 import type { CampaignSummary, LiveListener, SubscribeRequest, Unsubscribe } from './adapter.js';
 import { AdapterError } from './adapter-error.js';
 import { hear } from './live-listeners.js';
@@ -11,13 +18,15 @@ export interface MemoryStoreOptions {
 
 /** The leads of a memory adapter, the models they are read by, and who listens to them. */
 export class MemoryStore {
-  readonly #leads: Map<string, Lead>;
+  readonly #leads = new Map<string, Lead>();
+  /** The ids of the leads of one person, by each of their addresses. */
+  readonly #people = new Map<string, Set<string>>();
   readonly #models: readonly StatusModel[];
   readonly #listening = new Set<SubscribeRequest & { readonly listener: LiveListener }>();
   readonly campaigns: readonly CampaignSummary[];
 
   constructor(leads: readonly Lead[], { models, campaigns = [] }: MemoryStoreOptions) {
-    this.#leads = new Map(leads.map((lead) => [lead.id, lead]));
+    for (const lead of leads) this.#keep(lead);
     this.#models = 'statuses' in models ? [models] : models;
     this.campaigns = campaigns;
   }
@@ -50,17 +59,40 @@ export class MemoryStore {
     return this.#campaign(lead);
   }
 
-  /** Everybody who is on the do-not-contact list, by what happened to their leads. */
-  isSuppressed(contactId: string): boolean {
-    return this.all().some(
-      (lead) =>
-        contactIdOf(lead) === contactId && this.modelOf(lead).suppresses.some((type) => lead.journal?.[type]),
+  /** What is known of a lead by its facts; of one that has only a word, what the word means. */
+  journalOf(lead: Lead): Journal {
+    const { journal, status, substatus } = lead;
+    const meant =
+      journal ?? (status === undefined ? undefined : findExample(this.modelOf(lead), status, substatus));
+    return meant ?? emptyJournal;
+  }
+
+  /** The leads of a person, by their address or contact id. */
+  ofPerson(address: string): readonly Lead[] {
+    return [...(this.#people.get(address) ?? [])].flatMap((id) => this.#leads.get(id) ?? []);
+  }
+
+  /** The other leads of the same person. */
+  sharing(lead: Lead): readonly Lead[] {
+    const others = new Map(
+      addressesOf(lead)
+        .flatMap((one) => this.ofPerson(one))
+        .map((one) => [one.id, one]),
     );
+    others.delete(lead.id);
+    return [...others.values()];
+  }
+
+  /** Everybody who is on the do-not-contact list, by what happened to their leads. */
+  isSuppressed(address: string): boolean {
+    const leads = this.ofPerson(address);
+    const known = leads.map((lead) => this.journalOf(lead)).reduce(joinJournals, emptyJournal);
+    return leads.some((lead) => isOptedOut(this.modelOf(lead).suppresses, known));
   }
 
   /** Keeps a snapshot, and tells it and the facts that made it. */
   put(lead: Lead, events: readonly LeadEvent[] = []): void {
-    this.#leads.set(lead.id, lead);
+    this.#keep(lead);
     for (const { campaign, listener } of this.#listening) {
       if (campaign !== undefined && campaign !== lead.campaignId) continue;
       for (const event of events) hear(() => listener.event(event));
@@ -77,7 +109,22 @@ export class MemoryStore {
     return () => void this.#listening.delete(listening);
   }
 
+  #keep(lead: Lead): void {
+    this.#leads.set(lead.id, lead);
+    for (const address of addressesOf(lead)) {
+      const ids = this.#people.get(address);
+      if (ids) ids.add(lead.id);
+      else this.#people.set(address, new Set([lead.id]));
+    }
+  }
+
   #campaign({ campaignId }: Lead): CampaignSummary | undefined {
     return this.campaigns.find(({ id }) => id === campaignId);
   }
+}
+
+/** A person is known by their contact id, and by the address that they have now. */
+function addressesOf(lead: Lead): readonly string[] {
+  const email = lead.contact?.email ? normalizeEmail(lead.contact.email) : undefined;
+  return [...new Set([contactIdOf(lead), email])].filter((address) => address !== undefined);
 }

@@ -71,6 +71,7 @@ export type {
 } from './model.js';
 export { oddLead } from './odd-lead.js';
 export { oddStatus } from './odd-status.js';
+export { isAboutOptOut, isOptedOut, OPTED_IN_AGAIN, optOutData } from './opt-out.js';
 export { own } from './own.js';
 export { parseStatusModel } from './parse-model/parse-model.js';
 export { iconOfPhase, PHASES, toneOfPhase, TONES } from './phase.js';

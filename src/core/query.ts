@@ -53,7 +53,7 @@ export function plainQuery(query: LeadQuery): LeadQuery {
   return Object.fromEntries(clauses.filter(([, value]) => isAsked(value)));
 }
 
-function isAsked(value: unknown): boolean {
+function isAsked(value: string | number | readonly (string | number)[] | undefined): boolean {
   return String(value ?? '').trim() !== '';
 }
 
