@@ -105,6 +105,7 @@ export const ar: Messages = {
     error: 'تعذّر تحميل العملاء المحتملين',
     incomplete: 'لم ينجح التحديث؛ قد يكون ما تراه قديمًا أو ناقصًا.',
     tryAgain: 'إعادة المحاولة',
+    deleted: 'حُذف',
     loadMore: 'تحميل المزيد',
     count: (count, precision) => (precision === 'exact' ? arLeads(count) : `على الأقل ${arLeads(count)}`),
     sorted: (column, direction) => `مرتب حسب ${column}، ${directions[direction]}`,

@@ -104,6 +104,7 @@ export const de: Messages = {
     error: 'Die Leads konnten nicht geladen werden',
     incomplete: 'Nicht alles hier ist auf dem neuesten Stand.',
     tryAgain: 'Erneut versuchen',
+    deleted: 'Gelöscht',
     loadMore: 'Mehr laden',
     count: (count, precision) => (precision === 'exact' ? leads(count) : `Mindestens ${leads(count)}`),
     sorted: (column, direction) => `Sortiert nach ${column}, ${directions[direction]}`,

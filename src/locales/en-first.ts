@@ -40,6 +40,7 @@ export const enFirst: FirstMessages = {
     error: 'The leads could not be loaded',
     incomplete: 'Not all of this is up to date.',
     tryAgain: 'Try again',
+    deleted: 'Deleted',
     loadMore: 'Load more',
     count: (count, precision) => (precision === 'exact' ? leads(count) : `At least ${leads(count)}`),
     sorted: (column, direction) => `Sorted by ${column}, ${direction}`,

@@ -100,6 +100,8 @@ export interface TableMessages {
   /** Over rows that stay: a later read failed, so that they may be old or lack some. */
   readonly incomplete: string;
   readonly tryAgain: string;
+  /** In the place of the status of a lead that was deleted after the list was read. */
+  readonly deleted: string;
   readonly loadMore: string;
   /** Announced when a list has come: how many leads there are. */
   readonly count: (count: number, precision: 'exact' | 'at-least') => string;

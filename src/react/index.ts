@@ -73,6 +73,7 @@ export {
   describeStatus,
   emptySelection,
   isFiltered,
+  isHidden,
   journalEvents,
   lastActivity,
   leadName,

@@ -12,8 +12,10 @@ interface Asked {
  * shall see a placeholder of what is there.
  */
 export function useArrival(client: QueryClient, queries: readonly Asked[]): void {
+  // Of data alone: what else the cache tells of, it may tell while some other component is being drawn.
   const subscribe = useCallback(
-    (listener: () => void) => client.getQueryCache().subscribe(listener),
+    (listener: () => void) =>
+      client.getQueryCache().subscribe(({ type }) => type === 'updated' && listener()),
     [client],
   );
   const arrivals = (): number =>

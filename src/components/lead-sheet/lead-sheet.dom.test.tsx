@@ -48,10 +48,13 @@ describe('the panel of a lead', () => {
     expect(panel).toHaveTextContent('Release and Retry Not possible while the lead has this status.');
   });
 
-  test('is live', async () => {
+  test('is live, and draws nothing else while it is drawn', async () => {
+    const warned = vi.spyOn(console, 'error');
     await open();
     act(() => hand.live((listener) => listener.event({ ...eventOf('email.replied', 9), version: 3 })));
     await waitFor(() => expect(screen.getByRole('dialog')).toHaveTextContent('Answered'));
+    expect(warned).not.toHaveBeenCalled();
+    warned.mockRestore();
   });
 
   test('stays when the lead is deleted meanwhile, says so, and offers nothing any more', async () => {
@@ -61,6 +64,14 @@ describe('the panel of a lead', () => {
     await act(async () => hand.lists.at(-1)?.answer({ leads: [], total: 0 }));
     expect(await screen.findByText(/was deleted/)).toBeInTheDocument();
     expect(screen.getByRole('dialog', { name: 'Ada' })).toHaveTextContent('ada@example.com');
+    expect(screen.queryByRole('button', { name: 'Hold' })).not.toBeInTheDocument();
+  });
+
+  test('stays when the news is the deletion itself', async () => {
+    await open();
+    act(() => hand.live((listener) => listener.event({ ...eventOf('lead.deleted', 9), version: 3 })));
+    expect(await screen.findByText(/was deleted/)).toBeInTheDocument();
+    expect(screen.getByRole('dialog')).toHaveAttribute('data-state', 'deleted');
     expect(screen.queryByRole('button', { name: 'Hold' })).not.toBeInTheDocument();
   });
 

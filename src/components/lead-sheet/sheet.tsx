@@ -2,7 +2,8 @@
 import { useId, useImperativeHandle, useState } from 'react';
 import type { ReactElement, Ref } from 'react';
 import type { PresentedLead } from '../../core/index.js';
-import { leadName, useMessages, useReadLead } from '../../react/index.js';
+import { isHidden, leadName, useMessages, useReadLead } from '../../react/index.js';
+import { useViewParts } from '../../react/lead-view-context.js';
 import { classNames } from '../class-names.js';
 import type { LeadSheetProps } from './lead-sheet.js';
 import { SheetBody } from './sheet-body.js';
@@ -20,6 +21,9 @@ export function Sheet(props: SheetProps): ReactElement {
   const words = useMessages().sheet;
   const { state, lead } = useReadLead(leadId);
   const known = useLastKnown(leadId, lead);
+  const { modelFor } = useViewParts();
+  // By a fact that came, or because nobody has it any more.
+  const isThere = lead !== undefined && !isHidden(modelFor(lead.lead), lead.lead);
   const titleId = useId();
   const [sheet, setSheet] = useState<HTMLDivElement | null>(null);
   useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(frame, () => sheet, [sheet]);
@@ -33,16 +37,16 @@ export function Sheet(props: SheetProps): ReactElement {
       aria-labelledby={titleId}
       className={classNames('ll-sheet', className)}
       data-part="sheet"
-      data-state={known && !lead ? 'deleted' : state}
+      data-state={known && !isThere ? 'deleted' : state}
     >
       <SheetHeader titleId={titleId} name={name} {...{ leadId, onClose, onNext, onPrevious }} />
-      {known && !lead && state !== 'loading' && (
+      {known && !isThere && state !== 'loading' && (
         <p className="ll-sheet-note" role="status">
           {words.deleted}
         </p>
       )}
       {known ? (
-        <SheetBody lead={known} isLive={lead !== undefined} ownerName={ownerName} onFix={onFix} />
+        <SheetBody lead={known} isLive={isThere} ownerName={ownerName} onFix={onFix} />
       ) : (
         <p className="ll-sheet-note" role="status">
           {state === 'loading' ? words.loading : words.gone}

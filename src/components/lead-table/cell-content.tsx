@@ -1,7 +1,7 @@
 'use client';
 import type { ReactElement, ReactNode } from 'react';
 import type { Lead, PresentedLead, StatusModel } from '../../core/index.js';
-import { lastActivity, leadName } from '../../react/index.js';
+import { isHidden, lastActivity, leadName } from '../../react/index.js';
 import { tagsShown } from './cell-text.js';
 import type { CellNames, CellWriting } from './cell-text.js';
 import type { TableColumn } from './columns.js';
@@ -41,7 +41,7 @@ export function cellContent(column: TableColumn, row: RowContent, text: string):
     case 'name':
       return leadNameCell(lead.lead, shared);
     case 'status':
-      return <StatusCell lead={lead} model={model} isOpen={row.opened === 'why'} words={words.actions} />;
+      return statusCell(row);
     case 'lastActivity':
       return lastActivityCell(row);
     case 'tags':
@@ -102,6 +102,12 @@ function leadNameCell(lead: Lead, { hrefOf, canOpen }: SharedWriting): ReactNode
       {name}
     </button>
   );
+}
+
+/** Of a lead that is no more, its row stays until the list is read again; what it was is no news any more. */
+function statusCell({ lead, model, opened, shared: { words } }: RowContent): ReactElement {
+  if (isHidden(model, lead.lead)) return <span data-part="deleted">{words.table.deleted}</span>;
+  return <StatusCell lead={lead} model={model} isOpen={opened === 'why'} words={words.actions} />;
 }
 
 function lastActivityCell({ lead, writing: { format, now } }: RowContent): ReactElement | null {

@@ -1,7 +1,8 @@
 'use client';
 import { memo, useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
-import { leadName, useLead } from '../../react/index.js';
+import type { PresentedLead } from '../../core/index.js';
+import { isHidden, leadName, useLead } from '../../react/index.js';
 import type { SharedWriting } from './cell-content.js';
 import type { TableColumn } from './columns.js';
 import { cellOf, RowCells } from './row-cells.js';
@@ -44,7 +45,7 @@ export const LeadRow = memo(function LeadRow(props: LeadRowProps): ReactElement 
       className="ll-row"
       style={{ transform: `translateY(${top}px)` }}
       data-lead={id}
-      data-state={lead ? 'ready' : 'loading'}
+      data-state={stateOf(lead, shared)}
       data-selected={selected ? '' : undefined}
       aria-rowindex={index + 2}
       aria-selected={selected}
@@ -62,6 +63,11 @@ export const LeadRow = memo(function LeadRow(props: LeadRowProps): ReactElement 
     </div>
   );
 });
+
+function stateOf(lead: PresentedLead | undefined, { modelFor }: SharedWriting): string {
+  if (!lead) return 'loading';
+  return isHidden(modelFor(lead.lead), lead.lead) ? 'deleted' : 'ready';
+}
 
 function isBox({ kind }: TableColumn): boolean {
   return kind === 'select';

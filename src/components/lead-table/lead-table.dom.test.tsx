@@ -49,6 +49,18 @@ describe('a table', () => {
     expect(directions).toEqual([null, 'auto', 'auto', 'auto', null]);
   });
 
+  test('keeps the row of a lead that somebody deletes, and says so where its status was', async () => {
+    show();
+    await answer([running]);
+    act(() => hand.live((listener) => listener.state('live')));
+    const deleted = { ...eventOf('lead.deleted', 9), version: 3 };
+    act(() => hand.live((listener) => listener.event(deleted)));
+    await waitFor(() => expect(row('Ada')).toHaveTextContent('Deleted'));
+    expect(row('Ada')).not.toHaveTextContent('Running');
+    expect(row('Ada')).toHaveAttribute('data-state', 'deleted');
+    expect(screen.getByRole('button', { name: /1 change/ })).toBeInTheDocument();
+  });
+
   test('tells nobody here from nobody found, and takes the filters away', async () => {
     show({ defaultQuery: { search: 'x', sort: 'name', campaign: 'spring' } });
     await answer([]);
