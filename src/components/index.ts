@@ -19,7 +19,7 @@ export type { MoreFiltersProps } from './lead-filters/more-filters.js';
 export { LeadActionsMenu } from './lead-actions-menu/lead-actions-menu.js';
 export type { LeadActionsMenuProps } from './lead-actions-menu/lead-actions-menu.js';
 export { LeadSheet } from './lead-sheet/lead-sheet.js';
-export type { LeadSheetProps } from './lead-sheet/lead-sheet.js';
+export type { LeadSheetProps } from './lead-sheet/lead-sheet-props.js';
 export { LeadTable } from './lead-table/lead-table.js';
 export type { LeadTableProps } from './lead-table/lead-table.js';
 export { COLUMN_IDS } from './lead-table/columns.js';

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { circlesOf } from './circles.js';
 import { breachOf, importsOf } from './import-table.js';
 import { isCode, readSources } from './source-files.js';
 
@@ -14,6 +15,10 @@ describe('the house', () => {
 
   test('holds its import table in every file', () => {
     expect(files.flatMap(importsOf).flatMap((one) => breachOf(one) ?? [])).toEqual([]);
+  });
+
+  test('has no two components that import each other, not even for a type', () => {
+    expect(circlesOf(files.filter(({ path }) => path.startsWith('src/components/')))).toEqual([]);
   });
 });
 
@@ -62,6 +67,17 @@ describe('the import table refuses', () => {
   ])('%s', (_title, path, text) => {
     expect(breaches(path, text)).toEqual([expect.stringContaining(path)]);
   });
+});
+
+test('a circle of imports is told by its way, and one file that two import is none', () => {
+  const file = (name: string, text: string) => ({ path: `src/components/${name}`, text });
+  const panel = file('panel.tsx', `import type { A } from './button.js'; import { U } from './shared.js';`);
+  const button = file('button.tsx', `const p = await import('./panel.js'); import { U } from './shared.js';`);
+  const shared = file('shared.ts', `export const U = 1;`);
+  expect(circlesOf([shared, panel, button])).toEqual([
+    'src/components/panel.tsx → src/components/button.tsx → src/components/panel.tsx',
+  ]);
+  expect(circlesOf([shared, panel])).toEqual([]);
 });
 
 describe('the import table allows', () => {

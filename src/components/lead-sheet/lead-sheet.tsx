@@ -1,24 +1,10 @@
 'use client';
 import { forwardRef } from 'react';
-import type { ComponentPropsWithoutRef } from 'react';
-import type { FixDetails } from '../../react/index.js';
 import { withDecisions } from '../../react/decisions.js';
 import { late } from '../late.js';
+import type { LeadSheetProps } from './lead-sheet-props.js';
 
 const Sheet = late(async () => (await withDecisions(import('./sheet.js'))).Sheet);
-
-export interface LeadSheetProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
-  /** A lead of the nearest view. One that no page has is read. */
-  leadId: string;
-  onClose: () => void;
-  /** Goes to the lead after this one; without it there is none. */
-  onNext?: (() => void) | undefined;
-  onPrevious?: (() => void) | undefined;
-  /** What an owner is called. @default the id */
-  ownerName?: ((ownerId: string) => string) | undefined;
-  /** Carries out a substatus's fix. @default the provider's */
-  onFix?: ((fix: string, details: FixDetails) => void) | undefined;
-}
 
 /**
  * One lead in a panel at the side: who it is, where it stands and why, what can be done and what cannot, and

@@ -6,7 +6,7 @@ import { own, useMessages } from '../../react/index.js';
 import { useViewParts } from '../../react/lead-view-context.js';
 import { SubstatusDetails } from '../substatus-info/substatus-details.js';
 import { useFormat } from '../use-format.js';
-import type { LeadSheetProps } from './lead-sheet.js';
+import type { LeadSheetProps } from './lead-sheet-props.js';
 import { SheetActions } from './sheet-actions.js';
 import { SheetContact } from './sheet-contact.js';
 import { SheetHistory } from './sheet-history.js';

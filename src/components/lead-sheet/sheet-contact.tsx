@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react';
 import type { Lead } from '../../core/index.js';
 import { useCampaigns, useMessages } from '../../react/index.js';
-import type { LeadSheetProps } from './lead-sheet.js';
+import type { LeadSheetProps } from './lead-sheet-props.js';
 
 interface SheetContactProps extends Pick<LeadSheetProps, 'ownerName'> {
   lead: Lead;

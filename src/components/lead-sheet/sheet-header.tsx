@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import { useMessages } from '../../react/index.js';
 import { Icon } from '../icon/icon.js';
-import type { LeadSheetProps } from './lead-sheet.js';
+import type { LeadSheetProps } from './lead-sheet-props.js';
 
 interface SheetHeaderProps extends Pick<LeadSheetProps, 'leadId' | 'onClose' | 'onNext' | 'onPrevious'> {
   titleId: string;

@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react';
 import { useMessages } from '../../react/index.js';
 import { LeadTimeline } from '../lead-timeline/lead-timeline.js';
-import type { LeadSheetProps } from './lead-sheet.js';
+import type { LeadSheetProps } from './lead-sheet-props.js';
 
 /** What happened to the lead, who did it and when. Why it has its status is told above. */
 export function SheetHistory({

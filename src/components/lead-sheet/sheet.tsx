@@ -5,7 +5,7 @@ import type { PresentedLead } from '../../core/index.js';
 import { isHidden, leadName, useMessages, useReadLead } from '../../react/index.js';
 import { useViewParts } from '../../react/lead-view-context.js';
 import { classNames } from '../class-names.js';
-import type { LeadSheetProps } from './lead-sheet.js';
+import type { LeadSheetProps } from './lead-sheet-props.js';
 import { SheetBody } from './sheet-body.js';
 import { SheetHeader } from './sheet-header.js';
 import { useSheetKeys } from './use-sheet-keys.js';

@@ -1,7 +1,7 @@
 'use client';
 import { useEffect } from 'react';
 import { useEvent } from '../../react/use-event.js';
-import type { LeadSheetProps } from './lead-sheet.js';
+import type { LeadSheetProps } from './lead-sheet-props.js';
 
 type Steps = Pick<LeadSheetProps, 'onClose' | 'onNext' | 'onPrevious'>;
 

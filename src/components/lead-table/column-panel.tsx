@@ -1,27 +1,34 @@
 'use client';
-import { useId } from 'react';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useMessages } from '../../react/index.js';
 import { AnchoredPopover } from '../anchored-popover.js';
 import { Icon } from '../icon/icon.js';
 import { orderedColumns } from './column-layout.js';
-import type { TableDensity } from './column-layout.js';
 import { isTool } from './columns.js';
 import type { TableColumn } from './columns.js';
-import type { ColumnsButtonProps } from './columns-button.js';
+import { DensityChoice } from './density-choice.js';
+import { useCardColumns } from './use-card-columns.js';
+import type { LayoutState } from './use-table-layout.js';
 
-const DENSITIES = ['compact', 'normal', 'comfortable'] as const;
 const STEP = 32;
 
-export interface ColumnPanelProps extends ColumnsButtonProps {
+export interface ColumnPanelProps {
+  layout: LayoutState;
+  say: (text: string) => void;
   anchor: HTMLElement;
   onClose: () => void;
 }
 
-/** Which columns are shown, in which order and how wide; how dense the rows are. */
+/**
+ * Which columns are shown, in which order and how wide; how dense the rows are. Where the table is a list of cards,
+ * these have an order, a width and a height of their own: what they can show is all there is to choose.
+ */
 export function ColumnPanel({ layout, anchor, say, onClose }: ColumnPanelProps): ReactElement {
   const words = useMessages().columns;
-  const columns = orderedColumns(layout.all, layout.layout).filter((column) => !isTool(column));
+  const onCards = useCardColumns(anchor);
+  const columns = orderedColumns(layout.all, layout.layout).filter(
+    (column) => !isTool(column) && (!onCards || onCards.includes(column.id)),
+  );
   return (
     <AnchoredPopover
       anchor={anchor}
@@ -32,10 +39,12 @@ export function ColumnPanel({ layout, anchor, say, onClose }: ColumnPanelProps):
     >
       <ul className="ll-column-list">
         {columns.map((column) => (
-          <ColumnItem key={column.id} column={column} layout={layout} say={say} />
+          <ColumnItem key={column.id} column={column} layout={layout}>
+            {!onCards && <ColumnTools column={column} layout={layout} say={say} />}
+          </ColumnItem>
         ))}
       </ul>
-      <DensityChoice density={layout.layout.density ?? 'normal'} onChoose={layout.setDensity} />
+      {!onCards && <DensityChoice layout={layout} anchor={anchor} />}
       <button type="button" className="ll-button" data-look="quiet" data-part="reset" onClick={layout.reset}>
         {words.reset}
       </button>
@@ -43,13 +52,37 @@ export function ColumnPanel({ layout, anchor, say, onClose }: ColumnPanelProps):
   );
 }
 
-interface ColumnItemProps extends ColumnsButtonProps {
+interface ColumnItemProps extends Pick<ColumnPanelProps, 'layout'> {
+  column: TableColumn;
+  children: ReactNode;
+}
+
+function ColumnItem({ column: { id, header, kind }, layout, children }: ColumnItemProps): ReactElement {
+  return (
+    <li className="ll-column-item" data-column-item={id}>
+      <label>
+        <input
+          type="checkbox"
+          className="ll-checkbox"
+          checked={!layout.isHidden(id)}
+          disabled={kind === 'name'}
+          onChange={() => layout.toggle(id)}
+        />
+        {header}
+      </label>
+      {children}
+    </li>
+  );
+}
+
+interface ColumnToolsProps extends Pick<ColumnPanelProps, 'layout' | 'say'> {
   column: TableColumn;
 }
 
-function ColumnItem({ column, layout, say }: ColumnItemProps): ReactElement {
+/** Where a column stands, and how wide it is. */
+function ColumnTools({ column, layout, say }: ColumnToolsProps): ReactElement {
   const words = useMessages().columns;
-  const { id, header, kind } = column;
+  const { id, header } = column;
   const isShown = !layout.isHidden(id);
   const place = layout.shown.filter((one) => !isTool(one)).findIndex((one) => one.id === id);
   const move = (turn: 1 | -1) => () => {
@@ -62,22 +95,12 @@ function ColumnItem({ column, layout, say }: ColumnItemProps): ReactElement {
     say(words.resized(header, width));
   };
   return (
-    <li className="ll-column-item" data-column-item={id}>
-      <label>
-        <input
-          type="checkbox"
-          className="ll-checkbox"
-          checked={isShown}
-          disabled={kind === 'name'}
-          onChange={() => layout.toggle(id)}
-        />
-        {header}
-      </label>
+    <>
       <Tool icon="minus" label={words.narrower(header)} isOff={!isShown} onPress={resize(-STEP)} />
       <Tool icon="plus" label={words.wider(header)} isOff={!isShown} onPress={resize(STEP)} />
       <Tool icon="arrow-up" label={words.earlier(header)} isOff={place <= 0} onPress={move(-1)} />
       <Tool icon="arrow-down" label={words.later(header)} isOff={!isShown} onPress={move(1)} />
-    </li>
+    </>
   );
 }
 
@@ -102,26 +125,5 @@ function Tool({ icon, label, isOff, onPress }: ToolProps): ReactElement {
     >
       <Icon name={icon} />
     </button>
-  );
-}
-
-interface DensityChoiceProps {
-  density: TableDensity;
-  onChoose: (density: TableDensity) => void;
-}
-
-function DensityChoice({ density, onChoose }: DensityChoiceProps): ReactElement {
-  const words = useMessages().columns;
-  const name = useId();
-  return (
-    <fieldset className="ll-density">
-      <legend>{words.density}</legend>
-      {DENSITIES.map((one) => (
-        <label key={one}>
-          <input type="radio" name={name} checked={one === density} onChange={() => onChoose(one)} />
-          {words.densities[one]}
-        </label>
-      ))}
-    </fieldset>
   );
 }

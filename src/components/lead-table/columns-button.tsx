@@ -3,15 +3,12 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useFirstMessages } from '../../react/index.js';
 import { ToolIcon } from '../icon/tool-icon.js';
-import type { LayoutState } from './use-table-layout.js';
+import type { ColumnPanelProps } from './column-panel.js';
 import { late } from '../late.js';
 
 const ColumnPanel = late(async () => (await import('./column-panel.js')).ColumnPanel);
 
-export interface ColumnsButtonProps {
-  layout: LayoutState;
-  say: (text: string) => void;
-}
+export type ColumnsButtonProps = Pick<ColumnPanelProps, 'layout' | 'say'>;
 
 /** Opens the panel in which columns are chosen, ordered and sized. */
 export function ColumnsButton({ layout, say }: ColumnsButtonProps): ReactElement {

@@ -1,5 +1,5 @@
 /** The columns of a table in a real browser: one's own, hidden, moved, sized, kept; rows found, chosen, copied. */
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { leadOf } from '../../../test/support/facts.js';
@@ -44,7 +44,7 @@ beforeEach(async () => {
   await page.viewport(1400, 700);
 });
 
-async function open(props: LeadTableProps = {}, list = leads): Promise<void> {
+async function open(props: LeadTableProps & { 'data-density'?: string } = {}, list = leads): Promise<void> {
   const adapter = createMemoryAdapter(list, { models: lemlist });
   const screen = await render(
     <LeadlightProvider onReport={(report) => reports.push(report)}>
@@ -121,6 +121,47 @@ describe('columns', () => {
     });
     await open({ persistLayout: 'mine' });
     expect(headings()).not.toContain('Company');
+  });
+
+  test('of a card are all that can be chosen on a narrow screen, as its order, width and height are its own', async () => {
+    const offered = () =>
+      panel()
+        .getByRole('checkbox')
+        .elements()
+        .map((box) => box.closest('label')?.textContent);
+    const others = () =>
+      document.querySelectorAll('.ll-column-panel :is([type=radio], [data-look=icon])').length;
+    await page.viewport(600, 700);
+    await open();
+    await openPanel();
+    await expect.poll(offered).toEqual(['Name', 'Status', 'Company', 'Last activity']);
+    expect(others()).toBe(0);
+    await page.viewport(390, 700);
+    await expect.poll(offered).toEqual(['Name', 'Status', 'Last activity']);
+    await page.viewport(1400, 700);
+    await expect.poll(others).toBeGreaterThan(3);
+    expect(offered()).toContain('Email');
+  });
+
+  test('are as dense as the page around them, and the panel says so', async () => {
+    document.documentElement.dataset['density'] = 'compact';
+    onTestFinished(() => document.documentElement.removeAttribute('data-density'));
+    await open();
+    await openPanel();
+    await expect.element(panel().getByRole('radio', { name: 'Compact' })).toBeChecked();
+    expect(table.row('Ada Lovelace').getBoundingClientRect().height).toBe(32);
+    await userEvent.click(panel().getByRole('radio', { name: 'Normal' }));
+    await expect.poll(() => table.row('Ada Lovelace').getBoundingClientRect().height).toBe(40);
+    await expect.element(panel().getByRole('radio', { name: 'Normal' })).toBeChecked();
+  });
+
+  test('are as dense as the host has the table itself, until somebody chooses', async () => {
+    await open({ 'data-density': 'comfortable' });
+    expect(table.row('Ada Lovelace').getBoundingClientRect().height).toBe(52);
+    await openPanel();
+    await expect.element(panel().getByRole('radio', { name: 'Comfortable' })).toBeChecked();
+    await userEvent.click(panel().getByRole('radio', { name: 'Compact' }));
+    await expect.poll(() => table.row('Ada Lovelace').getBoundingClientRect().height).toBe(32);
   });
 
   test('wider than can be seen, the name stays where it is', async () => {

@@ -62,6 +62,21 @@ describe('under a finger', () => {
     expect(document.documentElement.scrollWidth).toBe(390);
   });
 
+  test('how many are chosen, and the button that lets go of them, are seen once', async () => {
+    const seen = (text: string) =>
+      shown('.st-workbench :is(span, button)').filter(
+        (element) => element.textContent.trim() === text && element.getBoundingClientRect().width > 1,
+      ).length;
+    await open();
+    await userEvent.click(page.getByRole('checkbox').nth(1));
+    await expect.poll(() => shown('.ll-bulk-offers').length).toBe(1);
+    await expect.poll(() => [seen('1 selected'), seen('Clear selection')]).toEqual([1, 1]);
+    expect(document.querySelector('.ll-toolbar [role=status]')).toHaveTextContent('1 selected');
+    await userEvent.click(page.getByRole('button', { name: 'Clear selection' }).last());
+    await expect.element(page.getByText('300 leads')).toBeVisible();
+    expect(seen('300 leads')).toBe(1);
+  });
+
   test('no row moves when the first is ticked', async () => {
     const table = await open();
     const top = () => table.rows[0]?.getBoundingClientRect().top;

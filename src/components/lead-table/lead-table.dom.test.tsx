@@ -7,7 +7,7 @@ import type { HandAdapter } from '../../../test/support/hand-adapter.js';
 import { sample, stated } from '../../../test/support/models.js';
 import { AdapterError } from '../../adapter/index.js';
 import type { Lead } from '../../core/index.js';
-import { LeadTable, LeadView } from '../../index.js';
+import { LeadSearch, LeadTable, LeadView } from '../../index.js';
 import type { LeadTableProps, LeadViewProps } from '../../index.js';
 import { lemlist } from '../../models/lemlist.js';
 
@@ -105,6 +105,32 @@ describe('a table', () => {
 });
 
 describe('for those who listen', () => {
+  test('the number of a query asked before is told once, when it is known', async () => {
+    // Without a layout there is nothing to scroll.
+    Element.prototype.scrollTo = () => undefined;
+    render(
+      <LeadView adapter={hand.adapter} models={sample}>
+        <LeadSearch />
+        <LeadTable />
+      </LeadView>,
+    );
+    await answer([running], 5);
+    await user.type(screen.getByRole('searchbox'), 'ada{Enter}');
+    await answer([running], 1);
+    const count = screen.getByText('1 lead');
+    const heard: (string | null)[] = [];
+    const observer = new MutationObserver(() => heard.push(count.textContent));
+    observer.observe(count, { childList: true, characterData: true, subtree: true });
+    const later = Date.now() + 60_000;
+    vi.spyOn(Date, 'now').mockReturnValue(later);
+    await user.type(screen.getByRole('searchbox'), '{Escape}');
+    await answer([running], 6);
+    expect(await screen.findByText('6 leads')).toBe(count);
+    observer.disconnect();
+    vi.restoreAllMocks();
+    expect([...new Set(heard)]).toEqual(['Updating leads', '6 leads']);
+  });
+
   test('it is a grid with a name, counted rows and columns, and row headers', async () => {
     show({ table: { label: 'People' } });
     await answer([running], 1234);

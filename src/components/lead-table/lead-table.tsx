@@ -7,6 +7,7 @@ import type { Capabilities, FixDetails, LeadWindow } from '../../react/index.js'
 import { useCapabilities, useViewParts } from '../../react/lead-view-context.js';
 import { useStable } from '../../react/use-stable.js';
 import { classNames } from '../class-names.js';
+import type { TableDensity } from './column-layout.js';
 import { COLUMN_IDS, EXTRA_COLUMNS, tableColumns } from './columns.js';
 import type { ColumnChoice, TableColumn } from './columns.js';
 import { IncompleteNotice } from './incomplete-notice.js';
@@ -24,7 +25,7 @@ import { useOpenedLead } from './use-opened-lead.js';
 import type { OpenLeadProps } from './use-opened-lead.js';
 import { useSharedWriting } from './use-shared-writing.js';
 import { useTableLayout } from './use-table-layout.js';
-import type { TableLayoutProps } from './use-table-layout.js';
+import type { LayoutState, TableLayoutProps } from './use-table-layout.js';
 
 export interface LeadTableProps
   extends Omit<ComponentPropsWithoutRef<'div'>, 'children'>, TableLayoutProps, OpenLeadProps {
@@ -81,7 +82,7 @@ export const LeadTable = forwardRef<HTMLDivElement, LeadTableProps>(function Lea
       data-part="table"
       data-state={list.state}
       data-previous={list.isPrevious ? '' : undefined}
-      data-density={layout.layout.density}
+      {...densityOf(layout)}
     >
       <TableToolbar
         {...around}
@@ -96,6 +97,11 @@ export const LeadTable = forwardRef<HTMLDivElement, LeadTableProps>(function Lea
     </div>
   );
 });
+
+/** Where none was chosen, the host's own stays. */
+function densityOf({ layout: { density } }: LayoutState): { readonly 'data-density'?: TableDensity } {
+  return density ? { 'data-density': density } : {};
+}
 
 interface TableKeys {
   readonly [key: string]: (() => void) | undefined;

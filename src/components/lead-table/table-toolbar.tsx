@@ -1,8 +1,10 @@
 'use client';
+import { useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { sortKeys, useLeadSelection, useFirstMessages } from '../../react/index.js';
 import type { LeadWindow } from '../../react/index.js';
 import { useViewQuery } from '../../react/lead-view-context.js';
+import { useIsOffering } from '../../react/use-is-offering.js';
 import type { SharedWriting } from './cell-content.js';
 import { ColumnsButton } from './columns-button.js';
 import { ExportButton } from './export-button.js';
@@ -29,8 +31,9 @@ export interface TableToolbarProps {
 export function TableToolbar(props: TableToolbarProps): ReactElement {
   const { list, layout, shared, announcer, shortcuts, tools } = props;
   const { size } = useLeadSelection();
+  const isOffering = useIsOffering();
   return (
-    <div className="ll-toolbar" data-part="toolbar">
+    <div className="ll-toolbar" data-part="toolbar" data-offered={isOffering ? '' : undefined}>
       <Count list={list} size={size} />
       {size > 0 && <Chosen list={list} />}
       <PaperNote list={list} />
@@ -81,12 +84,23 @@ function SortAnnouncement({ layout }: Pick<TableToolbarProps, 'layout'>): ReactE
 /** One region for both numbers: a live region that has just come is not read out. */
 function Count({ list, size }: { list: LeadWindow; size: number }): ReactElement {
   const words = useFirstMessages();
-  const text = list.isPrevious && list.isFetching ? words.table.refreshing : countText(list, words);
+  const text = useIsAsked(list) ? words.table.refreshing : countText(list, words);
   return (
     <span className="ll-toolbar-count" role="status">
       {size > 0 ? words.table.selected(size) : text}
     </span>
   );
+}
+
+/**
+ * Whether another query is still to be answered. What is remembered of one asked before is shown, but not counted:
+ * a number that the answer changes would be read out twice.
+ */
+function useIsAsked({ isFetching }: LeadWindow): boolean {
+  const { query } = useViewQuery();
+  const [answered, setAnswered] = useState(query);
+  if (!isFetching && answered !== query) setAnswered(query);
+  return isFetching && answered !== query;
 }
 
 /** How many there are; where nobody knows, how many are here, and that it is not known. */
