@@ -5,6 +5,7 @@ import type { Call, CampaignSummary, Capabilities, LeadAdapter } from './adapter
 import { addRows } from './memory-add.js';
 import { MemoryActs } from './memory-acts.js';
 import type { MemoryWorld } from './memory-acts.js';
+import { actOnMemoryCampaign } from './memory-campaign.js';
 import { addCounts } from './memory-counts.js';
 import { effectOf } from './memory-effect.js';
 import { keepEffect } from './memory-person.js';
@@ -28,7 +29,10 @@ export interface MemoryAdapterOptions {
 /** An adapter whose backend is an array, and the way to make facts happen in it. */
 export type MemoryAdapter = LeadAdapter &
   Required<
-    Pick<LeadAdapter, 'getLead' | 'countLeads' | 'act' | 'undo' | 'subscribe' | 'listCampaigns' | 'addLeads'>
+    Pick<
+      LeadAdapter,
+      'getLead' | 'countLeads' | 'act' | 'undo' | 'subscribe' | 'listCampaigns' | 'actOnCampaign' | 'addLeads'
+    >
   > & {
     /**
      * Lets a fact happen, as a sender or a webhook would; who listens hears it.
@@ -83,21 +87,24 @@ export function createMemoryAdapter(leads: readonly Lead[], options: MemoryAdapt
     act: answering(acts.act.bind(acts)),
     undo: answering(acts.undo.bind(acts)),
     subscribe: (request, listener) => store.listen(request, listener),
+    async actOnCampaign(campaign, action, call) {
+      refuseAborted(call?.signal);
+      return actOnMemoryCampaign(store, world, campaign, action);
+    },
     async addLeads(rows, { campaign, signal } = {}) {
       refuseAborted(signal);
       return { outcomes: addRows(store, world, rows, campaign) };
     },
-    happen(event) {
-      const lead = found(store, event.leadId);
-      if (lead.journal?.[event.type]?.id === event.id) return lead;
-      const effect = effectOf(store.modelOf(lead), lead, [event], store.campaignOf(lead)) ?? {
-        lead,
-        events: [],
-      };
-      keepEffect(store, effect);
-      return effect.lead;
-    },
+    happen: (event) => happen(store, event),
   };
+}
+
+function happen(store: MemoryStore, event: LeadEvent): Lead {
+  const lead = found(store, event.leadId);
+  if (lead.journal?.[event.type]?.id === event.id) return lead;
+  const effect = effectOf(store.modelOf(lead), lead, [event], store.campaignOf(lead));
+  keepEffect(store, effect ?? { lead, events: [] });
+  return effect?.lead ?? lead;
 }
 
 function matching(store: MemoryStore, query: LeadQuery): readonly Lead[] {

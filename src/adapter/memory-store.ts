@@ -23,17 +23,26 @@ export class MemoryStore {
   readonly #people = new Map<string, Set<string>>();
   readonly #models: readonly StatusModel[];
   readonly #listening = new Set<SubscribeRequest & { readonly listener: LiveListener }>();
-  readonly campaigns: readonly CampaignSummary[];
+  #campaigns: readonly CampaignSummary[];
 
   constructor(leads: readonly Lead[], { models, campaigns = [] }: MemoryStoreOptions) {
     for (const lead of leads) this.#keep(lead);
     this.#models = 'statuses' in models ? [models] : models;
-    this.campaigns = campaigns;
+    this.#campaigns = campaigns;
   }
 
   /** The only model, where there is one: what sorts and counts go by. */
   get models(): readonly StatusModel[] {
     return this.#models;
+  }
+
+  get campaigns(): readonly CampaignSummary[] {
+    return this.#campaigns;
+  }
+
+  putCampaign(campaign: CampaignSummary): CampaignSummary {
+    this.#campaigns = this.#campaigns.map((one) => (one.id === campaign.id ? campaign : one));
+    return campaign;
   }
 
   all(): readonly Lead[] {

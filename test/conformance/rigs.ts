@@ -2,26 +2,27 @@
 import { createAdapter, createHttpAdapter, createMemoryAdapter } from '../../src/adapter/index.js';
 import type { AdapterRig, OpenRig } from '../../src/adapter/conformance/index.js';
 import { systemTimers } from '../../src/adapter/timers.js';
-import type { Lead } from '../../src/core/index.js';
+import type { Lead, StatusModel } from '../../src/core/index.js';
 import { createBackend, createSimulation } from '../../mocks/index.js';
-import { lemlist } from '../../src/models/index.js';
+import { enginy, lemlist } from '../../src/models/index.js';
 import { cuttable } from './cuttable.js';
 import { openReplyProxy } from './reply-proxy-rig.js';
 import { openRest } from './rest-rig.js';
 
 /** A campaign that has been running for some days, and stands still. */
-function campaign() {
-  const simulation = createSimulation({ model: lemlist, seed: 7, leads: 30 });
+function campaign(model: StatusModel = lemlist) {
+  const simulation = createSimulation({ model, seed: 7, leads: 30 });
   simulation.advance({ days: 12 });
   return simulation;
 }
 
 // Nobody changes them: they are read once.
 const still = campaign();
+const stillEnginy = campaign(enginy);
 const { leads } = still.leads();
 
-function openHttp(): AdapterRig {
-  const simulation = campaign();
+function openHttp(model: StatusModel = lemlist): AdapterRig {
+  const simulation = campaign(model);
   const { fetch, cut } = cuttable(createBackend({ conformance: simulation }));
   const adapter = createHttpAdapter({
     id: 'http',
@@ -29,18 +30,19 @@ function openHttp(): AdapterRig {
     fetch,
     timers: { ...systemTimers, random: () => 0 },
   });
-  return { adapter, models: lemlist, cut };
+  return { adapter, models: model, cut };
 }
 
-function openMemory(): AdapterRig {
-  let minute = Date.parse(still.now);
+function openMemory(simulation = still, models: StatusModel = lemlist): AdapterRig {
+  let minute = Date.parse(simulation.now);
   const now = () => new Date((minute += 60_000)).toISOString();
-  const adapter = createMemoryAdapter(leads, { models: lemlist, campaigns: [still.summary], now });
+  const campaigns = [simulation.summary];
+  const adapter = createMemoryAdapter(simulation.leads().leads, { models, campaigns, now });
   const change = (leadId: string): void => {
     const at = now();
     adapter.happen({ id: `reply-${at}`, type: 'email.replied', leadId, at });
   };
-  return { adapter, models: lemlist, change };
+  return { adapter, models, change };
 }
 
 /** Slow, and knows only how to go on. */
@@ -74,10 +76,16 @@ function openArray(): AdapterRig {
 
 /** By the names that the support matrix has them under. */
 export const rigs: { readonly [name: string]: OpenRig } = {
-  createMemoryAdapter: openMemory,
-  'createHttpAdapter over the simulation': openHttp,
+  createMemoryAdapter: () => openMemory(),
+  'createHttpAdapter over the simulation': () => openHttp(),
   'createAdapter over a REST API of words': openRest,
   'the Reply proxy of the examples': openReplyProxy,
   'createAdapter over a slow API with cursors': openCursor,
   'createAdapter over an array': openArray,
+};
+
+/** Over a product whose campaigns are acted on as a whole. */
+export const campaignRigs: { readonly [name: string]: OpenRig } = {
+  'createMemoryAdapter with campaigns': () => openMemory(stillEnginy, enginy),
+  'createHttpAdapter with campaigns': () => openHttp(enginy),
 };

@@ -4,10 +4,13 @@ import type { MemoryAdapter } from '../../src/adapter/index.js';
 import { checkAdapter } from '../../src/adapter/conformance/index.js';
 import type { AdapterRig } from '../../src/adapter/conformance/index.js';
 import { exampleJournal } from '../../src/core/index.js';
-import type { Lead } from '../../src/core/index.js';
-import { lemlist } from '../../src/models/index.js';
+import type { Lead, StatusModel } from '../../src/core/index.js';
+import { enginy, lemlist } from '../../src/models/index.js';
 import * as spoiled from './adapters/index.js';
 import type { SpoiledAdapter } from './adapters/spoiled-adapter.js';
+
+/** A product that can pause a campaign as a whole as well. */
+const model: StatusModel = { ...lemlist, campaignActions: enginy.campaignActions };
 
 const statuses = ['in-progress', 'sent', 'opened', 'clicked', 'to-launch', 'in-progress', 'sent', 'replied'];
 
@@ -21,8 +24,9 @@ const leads = statuses.map((status, index): Lead => {
     id,
     version: 1,
     name: `Lead ${index + 1}`,
-    contact: { email: `lead${index + 1}@example.com`, company: index % 2 === 0 ? 'Acme' : 'Bolt' },
-    campaignId: 'spring',
+    // The last is the same person as the first, in another campaign.
+    contact: { email: `lead${(index % 7) + 1}@example.com`, company: index % 2 === 0 ? 'Acme' : 'Bolt' },
+    campaignId: index < 7 ? 'spring' : 'autumn',
     tags: [['hot'], ['cold'], []][index % 3] ?? [],
     addedAt: `2026-01-0${index + 1}T00:00:00.000Z`,
     journal: Object.fromEntries(events),
@@ -31,8 +35,11 @@ const leads = statuses.map((status, index): Lead => {
 
 function open({ spoil }: Pick<SpoiledAdapter, 'spoil'>): AdapterRig {
   const sound: MemoryAdapter = createMemoryAdapter(leads, {
-    models: lemlist,
-    campaigns: [{ id: 'spring', name: 'Spring', model: 'lemlist' }],
+    models: model,
+    campaigns: [
+      { id: 'spring', name: 'Spring' },
+      { id: 'autumn', name: 'Autumn' },
+    ],
   });
   let count = 0;
   const change = (leadId: string): void => {
@@ -40,7 +47,7 @@ function open({ spoil }: Pick<SpoiledAdapter, 'spoil'>): AdapterRig {
     const at = new Date(Date.UTC(2027, 0, 1, 0, count)).toISOString();
     sound.happen({ id: `change-${count}`, type: 'email.replied', leadId, at });
   };
-  return { adapter: spoil(sound), models: lemlist, change };
+  return { adapter: spoil(sound), models: model, change };
 }
 
 async function failuresOf(one: Pick<SpoiledAdapter, 'spoil'>): Promise<readonly string[]> {

@@ -1,4 +1,4 @@
-import { decide, leadStanding } from '../../core/index.js';
+import { decide, leadStanding, own } from '../../core/index.js';
 import type { Lead, LeadQuery, LeadStanding, StatusModel } from '../../core/index.js';
 import type { ActReport, ActRequest, Capabilities, LeadAdapter, LeadPage, Outcome } from '../adapter.js';
 import { AdapterError } from '../adapter-error.js';
@@ -78,7 +78,7 @@ export class Bench {
     const leads = await this.all();
     const offers = this.#chosen(leads).map((action) => ({
       action,
-      leads: leads.filter((lead) => this.#offers(lead, action)),
+      leads: leads.filter((lead) => this.offers(lead, action)),
     }));
     const best = offers.toSorted((a, b) => this.#rank(b) - this.#rank(a))[0];
     if (best && best.leads.length > 0) return best;
@@ -92,12 +92,24 @@ export class Bench {
     const leads = await this.all();
     const actions = this.#chosen(leads);
     const found = leads.flatMap((lead, at) => {
-      const refused = actions.filter((action) => !this.#offers(lead, action));
+      const refused = actions.filter((action) => !this.offers(lead, action));
       // Another one for each lead, as far as there are any.
       const action = refused[at % refused.length];
       return action === undefined ? [] : [{ action, lead }];
     });
     return found.slice(0, 3);
+  }
+
+  /** Whether the model offers an action for a lead. */
+  offers(lead: Lead, action: string): boolean {
+    const context = { actor: { kind: 'user' }, now: '2000-01-01T00:00:00.000Z', newId: () => 'x' } as const;
+    return decide(this.modelOf(lead), lead, action, context).ok;
+  }
+
+  /** Whether an action puts the person of a lead on the do-not-contact list. */
+  isOptOut(lead: Lead, action: string): boolean {
+    const { actions, suppresses } = this.modelOf(lead);
+    return own(actions, action)?.emits.some(({ type }) => suppresses.includes(type)) ?? false;
   }
 
   act(action: string, ids: readonly string[], more: Partial<ActRequest> = {}): Promise<ActReport> {
@@ -141,15 +153,10 @@ export class Bench {
     return actions === 'all' ? [...known] : actions.filter((action) => known.has(action));
   }
 
-  /** Offered for many leads; one that cannot be taken back only where there is no other. */
+  /** Offered for many leads; one that cannot be taken back, or is for a whole person, only where there is no other. */
   #rank({ action, leads }: Offer): number {
     const isFinal = leads.some((lead) => this.modelOf(lead).actions[action]?.destructive);
-    return isFinal ? leads.length / 1e6 : leads.length;
-  }
-
-  #offers(lead: Lead, action: string): boolean {
-    const context = { actor: { kind: 'user' }, now: '2000-01-01T00:00:00.000Z', newId: () => 'x' } as const;
-    return decide(this.modelOf(lead), lead, action, context).ok;
+    return isFinal || leads.some((lead) => this.isOptOut(lead, action)) ? leads.length / 1e6 : leads.length;
   }
 }
 

@@ -1,4 +1,4 @@
-import { own, REFUSAL_REASONS } from '../../core/index.js';
+import { contactIdOf, own, REFUSAL_REASONS } from '../../core/index.js';
 import type { ActReport, Outcome } from '../adapter.js';
 import type { Bench } from './bench.js';
 import { standingText } from './standing-text.js';
@@ -8,7 +8,12 @@ export async function wrongRefusal(
   bench: Bench,
   asked: Awaited<ReturnType<Bench['refused']>>,
 ): Promise<string | undefined> {
+  const people = new Set<string>();
   for (const { action, lead } of asked) {
+    // An act on one of a person's leads may be a fact on the others.
+    const person = contactIdOf(lead) ?? lead.id;
+    if (people.has(person)) continue;
+    people.add(person);
     const { outcomes, totals } = await bench.act(action, [lead.id]);
     const [outcome] = outcomes;
     if (outcome?.result !== 'refused' && outcome?.result !== 'failed') continue;

@@ -4,7 +4,7 @@ import type { SpoiledAdapter } from './spoiled-adapter.js';
 /** Says that it is done, and does nothing. */
 export const doesNothing: SpoiledAdapter = {
   fails: 'act-done',
-  alsoFails: ['key-new', 'undo'],
+  alsoFails: ['key-new', 'undo', 'add-opted-out'],
   spoil: (sound) => ({
     ...sound,
     act: async ({ selection, ...request }, call) => {

@@ -3,6 +3,7 @@ import type { SpoiledAdapter } from './spoiled-adapter.js';
 /** Answers the list from a cache that no act clears. */
 export const listsWhatWas: SpoiledAdapter = {
   fails: 'act-done',
+  alsoFails: ['add-opted-out', 'campaign-act'],
   spoil: (sound) => {
     const first = sound.listLeads({ query: {}, limit: 1000 });
     return {

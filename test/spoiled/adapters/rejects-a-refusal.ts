@@ -4,7 +4,7 @@ import type { SpoiledAdapter } from './spoiled-adapter.js';
 /** Throws where one lead is refused, so that nobody learns what came of the others. */
 export const rejectsARefusal: SpoiledAdapter = {
   fails: 'act-unknown-lead',
-  alsoFails: ['act-refused-still', 'query-stale'],
+  alsoFails: ['act-refused-still', 'query-selection', 'query-stale'],
   spoil: (sound) => ({
     ...sound,
     act: async (request, call) => {

@@ -1,3 +1,4 @@
+import { contactIdOf } from '../../../core/index.js';
 import type { Lead } from '../../../core/index.js';
 import type { ActReport } from '../../adapter.js';
 import { failureOf, unlessKind } from '../bench.js';
@@ -65,7 +66,7 @@ export const actChecks: readonly Check[] = [
   {
     id: 'act-others-still',
     level: 'act',
-    law: 'An act touches only the leads it was asked for.',
+    law: 'An act touches only the leads it was asked for, and those of the same people.',
     cure: 'Change only the leads of the selection.',
     skip,
     async run(bench) {
@@ -73,7 +74,7 @@ export const actChecks: readonly Check[] = [
       const done = await bench.actOnOne(await bench.offer());
       const after = new Map((await bench.all()).map((lead) => [lead.id, lead]));
       const touched = before.find(
-        (lead) => done && lead.id !== done.lead.id && isRead(bench, lead, after.get(lead.id)),
+        (lead) => done && !isSamePerson(lead, done.lead) && isRead(bench, lead, after.get(lead.id)),
       );
       return touched && `changed lead "${touched.id}" by an act on "${done?.lead.id}"`;
     },
@@ -176,6 +177,10 @@ export function wrongReport(ids: readonly string[], { outcomes, totals }: ActRep
   return said === due
     ? undefined
     : `told totals of ${said} (done, refused, failed, not attempted) and outcomes of ${due}`;
+}
+
+function isSamePerson(a: Lead, b: Lead): boolean {
+  return a.id === b.id || (contactIdOf(a) !== undefined && contactIdOf(a) === contactIdOf(b));
 }
 
 function isRead(bench: Bench, before: Lead, after: Lead | undefined): boolean {

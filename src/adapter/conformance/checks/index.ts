@@ -1,5 +1,6 @@
 import type { Check } from '../check.js';
 import { actChecks } from './acts.js';
+import { campaignChecks } from './campaigns.js';
 import { countChecks } from './counts.js';
 import { eventChecks } from './events.js';
 import { filterChecks } from './filters.js';
@@ -7,6 +8,7 @@ import { keyChecks } from './keys.js';
 import { liveChecks } from './live.js';
 import { manifestChecks } from './manifest.js';
 import { manyChecks } from './many.js';
+import { optOutChecks } from './opt-outs.js';
 import { pageChecks } from './pages.js';
 import { readChecks } from './reads.js';
 import { sortChecks } from './sorts.js';
@@ -23,5 +25,7 @@ export const checks: readonly Check[] = [
   ...actChecks,
   ...keyChecks,
   ...manyChecks,
+  ...optOutChecks,
+  ...campaignChecks,
   ...liveChecks,
 ];
