@@ -27,7 +27,7 @@ export function actOnMemoryCampaign(
       `Model "${name}" has no action "${action}" on a campaign: ${wordsOf(campaignActions)}.`,
     );
   for (const lead of store.all()) {
-    if (!isDeleted) continue;
+    if (lead.campaignId !== id || isDeleted(lead)) continue;
     const events = definition.emits.map(({ type, data }) => {
       return { id: newId(), type, leadId: lead.id, at: now(), by: actor, ...(data && { data }) };
     });
