@@ -67,7 +67,7 @@ export const enWork: WorkMessages = {
       'system-only': 'set by the product alone',
       stale: 'changed since they were chosen',
     },
-    checking: 'Looking what is possible…',
+    checking: 'Checking what is possible…',
     finding: (done, total) => `Looking who matches: ${number.format(done)} of ${number.format(total)}…`,
     unchecked: 'This backend does not tell beforehand what is possible.',
     ask: (action, count) => `${action} ${leads(count)}? This cannot be undone.`,

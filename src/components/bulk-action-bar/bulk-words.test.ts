@@ -42,7 +42,7 @@ describe('a forecast', () => {
     );
     const untold = { ...forecast, done: 3, refused: {}, unknown: 12_337 };
     expect(forecastText({ ...bulk, forecast: untold }, en.bulk)).toContain('does not tell beforehand');
-    expect(forecastText(bulk, en.bulk)).toBe('Looking what is possible…');
+    expect(forecastText(bulk, en.bulk)).toBe('Checking what is possible…');
   });
 });
 

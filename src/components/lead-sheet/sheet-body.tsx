@@ -26,8 +26,9 @@ export function SheetBody({ lead, isLive, ownerName, onFix }: SheetBodyProps): R
   return (
     <div className="ll-sheet-body">
       <section aria-label={words.status}>
-        <SubstatusDetails lead={lead} model={model} headingId={headingId} onFix={onFix} />
-        <WhyStatus lead={lead} model={model} />
+        <SubstatusDetails lead={lead} model={model} headingId={headingId} onFix={onFix}>
+          <WhyStatus lead={lead} model={model} />
+        </SubstatusDetails>
       </section>
       {isLive && <SheetActions key={lead.id} leadId={lead.id} />}
       <SheetContact lead={lead.lead} ownerName={ownerName} />

@@ -1,6 +1,6 @@
 'use client';
 import { useState } from 'react';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { PresentedLead, StatusModel } from '../../core/index.js';
 import { useLeadlight, useMessages, useModelTexts } from '../../react/index.js';
 import type { FixDetails, LeadlightSettings } from '../../react/index.js';
@@ -20,6 +20,8 @@ export interface SubstatusDetailsProps {
   onFix?: ((fix: string, details: FixDetails) => void) | undefined;
   /** Opens the guide. @default the provider's */
   onGuide?: LeadlightSettings['onGuide'] | undefined;
+  /** What else there is to say, before what can be pressed. */
+  children?: ReactNode;
 }
 
 /** What happened to a lead, since when, and what can be done about it. */
@@ -46,6 +48,7 @@ export function SubstatusDetails(props: SubstatusDetailsProps): ReactElement {
           <strong>{words.next}</strong> <bdi>{explanation.next}</bdi>
         </p>
       )}
+      {props.children}
       <div className="ll-substatus-footer">
         <FixButton
           lead={lead}
