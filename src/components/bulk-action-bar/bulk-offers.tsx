@@ -27,15 +27,15 @@ export function BulkOffers({ bulk, size }: { bulk: BulkAction; size: number }): 
       <span className="ll-bulk-count" data-first tabIndex={-1}>
         {words.bulk.selected(size)}
       </span>
+      <LeavingButton nextOf={controlBefore} data-look="quiet" onClick={clear}>
+        {words.table.clearSelection}
+      </LeavingButton>
       <div className="ll-bulk-offers">
         {offers.slice(0, SHOWN).map((offer) => (
           <BulkOfferButton key={offer.action} offer={offer} onPress={() => prepare(offer)} />
         ))}
         {offers.length > SHOWN && <OtherOffers offers={offers.slice(SHOWN)} onChoose={prepare} />}
       </div>
-      <LeavingButton nextOf={controlBefore} data-look="quiet" onClick={clear}>
-        {words.table.clearSelection}
-      </LeavingButton>
     </>
   );
 }
