@@ -86,8 +86,8 @@ describe('the panel of a lead', () => {
     const onNext = vi.fn<() => void>();
     await open({ onNext });
     expect(screen.getByRole('heading', { name: 'Ada' })).toHaveFocus();
-    await user.keyboard('jk{PageDown}{Escape}');
-    expect(onNext).toHaveBeenCalledTimes(2);
+    await user.keyboard('jJk{PageDown}{Escape}');
+    expect(onNext).toHaveBeenCalledTimes(3);
     expect(onClose).toHaveBeenCalledTimes(1);
     expect(screen.getByRole('button', { name: 'Previous lead' })).toHaveAttribute('aria-disabled', 'true');
   });

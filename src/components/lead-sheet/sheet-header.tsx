@@ -21,9 +21,9 @@ export function SheetHeader(props: SheetHeaderProps): ReactElement {
       <h2 ref={title} id={titleId} tabIndex={-1}>
         <bdi>{name}</bdi>
       </h2>
-      <Step icon="arrow-up" label={words.previous} onPress={onPrevious} />
-      <Step icon="arrow-down" label={words.next} onPress={onNext} />
-      <Step icon="x" label={words.close} onPress={onClose} />
+      <Step icon="arrow-up" label={words.previous} keys="K PageUp" onPress={onPrevious} />
+      <Step icon="arrow-down" label={words.next} keys="J PageDown" onPress={onNext} />
+      <Step icon="x" label={words.close} keys="Escape" onPress={onClose} />
     </header>
   );
 }
@@ -31,16 +31,19 @@ export function SheetHeader(props: SheetHeaderProps): ReactElement {
 interface StepProps {
   icon: string;
   label: string;
+  /** The keys that do the same, as `aria-keyshortcuts` has them. */
+  keys: string;
   onPress: (() => void) | undefined;
 }
 
-function Step({ icon, label, onPress }: StepProps): ReactElement {
+function Step({ icon, label, keys, onPress }: StepProps): ReactElement {
   return (
     <button
       type="button"
       className="ll-button"
       data-look="icon"
       aria-label={label}
+      aria-keyshortcuts={keys}
       title={label}
       aria-disabled={onPress ? undefined : true}
       onClick={onPress}

@@ -32,6 +32,7 @@ function actOf(
 ): (() => void) | undefined {
   if (key === 'Escape') return onClose;
   if (isField) return undefined;
-  if (key === 'j' || key === 'PageDown') return onNext;
-  return key === 'k' || key === 'PageUp' ? onPrevious : undefined;
+  // With the capitals locked it is the same key.
+  if (key === 'PageDown' || key.toLowerCase() === 'j') return onNext;
+  return key === 'PageUp' || key.toLowerCase() === 'k' ? onPrevious : undefined;
 }
