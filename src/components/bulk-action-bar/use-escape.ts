@@ -7,7 +7,7 @@ import { useEvent } from '../../react/use-event.js';
 export function useEscape(onEscape: () => void): RefCallback<HTMLElement> {
   const [layer, setLayer] = useState<HTMLElement | null>(null);
   const onKey = useEvent((event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
     event.preventDefault();
     onEscape();
   });

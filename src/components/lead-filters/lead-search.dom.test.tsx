@@ -49,3 +49,23 @@ test('whoever saves a view by keys, or thinks better of it, keeps the focus', as
     expect(screen.getByRole('button', { name: /Save/ })).toHaveFocus();
   }
 });
+
+test('what is written with help is searched for when a word is taken, and its keys are no keys of the search', async () => {
+  fireEvent.compositionStart(box());
+  fireEvent.input(box(), { target: { value: 'あ' }, isComposing: true });
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  fireEvent.keyDown(box(), { key: 'Escape', isComposing: true });
+  fireEvent.keyDown(box(), { key: 'Enter', isComposing: true });
+  expect(box()).toHaveValue('あ');
+  expect(asked).not.toHaveBeenCalled();
+  fireEvent.compositionEnd(box());
+  await waitFor(() => expect(asked).toHaveBeenLastCalledWith({ search: 'あ' }, expect.anything()));
+});
+
+test('the name of a view may be written with help: Escape gives up a word, not the name', async () => {
+  await user.click(screen.getByRole('button', { name: 'All held' }));
+  await user.click(screen.getByRole('button', { name: /Save/ }));
+  await user.keyboard('あ');
+  fireEvent.keyDown(screen.getByRole('textbox'), { key: 'Escape', isComposing: true });
+  expect(screen.getByRole('textbox')).toHaveValue('あ');
+});

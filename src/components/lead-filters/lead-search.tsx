@@ -6,6 +6,7 @@ import { useCapabilities, useViewQuery } from '../../react/lead-view-context.js'
 import { useEvent } from '../../react/use-event.js';
 import { classNames } from '../class-names.js';
 import { Icon } from '../icon/icon.js';
+import { isComposing } from '../is-composing.js';
 import { useTimer } from '../use-timer.js';
 
 /** After this long without a key the backend is asked, in milliseconds. */
@@ -21,7 +22,7 @@ export type LeadSearchProps = Omit<ComponentPropsWithoutRef<'input'>, 'type' | '
  * <LeadView adapter={adapter} models={lemlist}><LeadSearch /><LeadTable /></LeadView>
  */
 export const LeadSearch = forwardRef<HTMLInputElement, LeadSearchProps>(function LeadSearch(
-  { className, onChange, onKeyDown, ...rest },
+  { className, onChange, onKeyDown, onCompositionEnd, ...rest },
   ref,
 ) {
   const words = useMessages();
@@ -40,10 +41,15 @@ export const LeadSearch = forwardRef<HTMLInputElement, LeadSearchProps>(function
         value={text}
         onChange={(event) => {
           onChange?.(event);
-          change(event.target.value);
+          change(event.target.value, isComposing(event));
+        }}
+        onCompositionEnd={(event) => {
+          onCompositionEnd?.(event);
+          change(event.currentTarget.value);
         }}
         onKeyDown={(event) => {
           onKeyDown?.(event);
+          if (isComposing(event)) return;
           if (event.key === 'Enter') finish(event.currentTarget.value);
           else if (event.key === 'Escape') finish('');
         }}
@@ -73,9 +79,11 @@ function useSearchText() {
   const isTyped = draft && (draft.isWaiting || draft.text.trim() === search);
   return {
     text: isTyped ? draft.text : search,
-    change: (text: string) => {
+    // Half a word is nothing to search for.
+    change: (text: string, isHalf = false) => {
       setDraft({ text, isWaiting: true });
-      timer.start(() => ask(text), PAUSE);
+      if (isHalf) timer.stop();
+      else timer.start(() => ask(text), PAUSE);
     },
     finish: (text: string) => {
       timer.stop();

@@ -9,7 +9,7 @@ type Steps = Pick<LeadSheetProps, 'onClose' | 'onNext' | 'onPrevious'>;
 export function useSheetKeys(sheet: HTMLElement | null, steps: Steps): void {
   const onKey = useEvent((event: KeyboardEvent) => {
     const { key, target, ctrlKey, metaKey, altKey } = event;
-    if (event.defaultPrevented || ctrlKey || metaKey || altKey) return;
+    if (event.defaultPrevented || event.isComposing || ctrlKey || metaKey || altKey) return;
     const isField = target instanceof Element && target.matches('input, textarea, select');
     // A dialog over the panel has keys of its own.
     const isAsked = target instanceof Element && target.closest('dialog') !== null;

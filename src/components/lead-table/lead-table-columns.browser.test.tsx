@@ -1,4 +1,5 @@
 /** The columns of a table in a real browser: one's own, hidden, moved, sized, kept; rows found, chosen, copied. */
+import { lazy } from 'react';
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
@@ -83,6 +84,17 @@ describe('columns', () => {
     expect(reports).toEqual([
       expect.objectContaining({ code: 'column-failed', path: 'broken', leadId: 'lead-1' }),
     ]);
+  });
+
+  test('one that waits for what is loaded late takes no row away', async () => {
+    let arrive: (late: { readonly default: () => string }) => void = () => undefined;
+    const Score = lazy(
+      () => new Promise<{ readonly default: () => string }>((resolve) => (arrive = resolve)),
+    );
+    await open({ columns: ['name', { id: 'score', header: 'Score', cell: () => <Score /> }] });
+    expect(table.names()).toHaveLength(people.length);
+    arrive({ default: () => '42' });
+    await expect.poll(() => table.cell('Bo Diddley', 'score').textContent).toBe('42');
   });
 
   test('that nobody asked for are there, hidden, and shown from the panel', async () => {

@@ -1,5 +1,5 @@
 'use client';
-import { Component } from 'react';
+import { Component, Suspense } from 'react';
 import type { ReactNode } from 'react';
 import type { Report } from '../../core/index.js';
 import { useLeadlight, useFirstMessages } from '../../react/index.js';
@@ -9,7 +9,7 @@ export interface OwnCellProps extends LeadCell {
   column: LeadColumn;
 }
 
-/** A cell of the host's own. One that throws is shown as such, is told to the host, and harms no other. */
+/** A cell of the host's own. One that throws is shown as such, is told to the host; it harms no other, as one that waits. */
 export function OwnCell({ column, ...cell }: OwnCellProps): ReactNode {
   const { report } = useLeadlight();
   const words = useFirstMessages().grid;
@@ -21,7 +21,10 @@ export function OwnCell({ column, ...cell }: OwnCellProps): ReactNode {
   });
   return (
     <Boundary of={cell.lead} instead={words.noCell} onError={(error) => report(whatWent(error))}>
-      <Written column={column} {...cell} />
+      {/* What the host loads late is waited for here: the rows are not taken away for it. */}
+      <Suspense>
+        <Written column={column} {...cell} />
+      </Suspense>
     </Boundary>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 import type { ReactElement, RefObject } from 'react';
 import type { FixDetails, LeadWindow } from '../../react/index.js';
+import { rowOfLead } from './loaded-leads.js';
 import type { OpenLeadReason } from './use-opened-lead.js';
 import { LeadSheet } from '../lead-sheet/lead-sheet.js';
 
@@ -30,7 +31,7 @@ export function TableSheet({
   onFix,
   onChange,
 }: TableSheetProps): ReactElement {
-  const row = rowOf(list, leadId);
+  const row = rowOfLead(list, leadId);
   const step = (turn: 1 | -1, reason: 'next' | 'previous') => {
     const id = row === undefined ? undefined : list.idAt(row + turn);
     if (row === undefined || id === undefined) return undefined;
@@ -52,9 +53,4 @@ export function TableSheet({
       }}
     />
   );
-}
-
-function rowOf({ count, idAt }: LeadWindow, id: string): number | undefined {
-  for (let row = 0; row < count; row += 1) if (idAt(row) === id) return row;
-  return undefined;
 }

@@ -8,6 +8,7 @@ import { useIsOffering } from '../../react/use-is-offering.js';
 import type { SharedWriting } from './cell-content.js';
 import { ColumnsButton } from './columns-button.js';
 import { ExportButton } from './export-button.js';
+import { loadedLeads } from './loaded-leads.js';
 import { directionOf } from './next-sort.js';
 import { PaperNote } from './paper-note.js';
 import { ShortcutsButton } from './shortcuts-button.js';
@@ -104,13 +105,10 @@ function useIsAsked({ isFetching }: LeadWindow): boolean {
 }
 
 /** How many there are; where nobody knows, how many are here, and that it is not known. */
-function countText(
-  { total, precision, count, idAt }: LeadWindow,
-  { table, grid }: ReturnType<typeof useFirstMessages>,
-): string {
+function countText(list: LeadWindow, { table, grid }: ReturnType<typeof useFirstMessages>): string {
+  const { total, precision } = list;
   if (total !== undefined && precision !== 'none') return table.count(total, precision);
-  let loaded = 0;
-  for (let index = 0; index < count; index += 1) if (idAt(index) !== undefined) loaded += 1;
+  const loaded = loadedLeads(list).length;
   return loaded > 0 ? grid.loaded(loaded) : '';
 }
 

@@ -1,6 +1,7 @@
 'use client';
 import { useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
+import { useEvent } from '../../react/use-event.js';
 import { moveFocus, within } from './grid-keys.js';
 import type { GridPosition, GridSize } from './grid-keys.js';
 import { CELL, cellIn, columnOf, ROW, rowAt, rowOf } from './grid-place.js';
@@ -15,6 +16,8 @@ export interface GridFocus {
   readonly moveTo: (position: GridPosition) => void;
   /** Makes a row the one that a tab reaches, and brings it into view; the focus stays where it is. */
   readonly point: (row: number) => void;
+  /** The lead of the row that a tab reaches stands in another row now; what is in view stays in view. */
+  readonly follow: (row: number) => void;
   /** The focus came into a cell, by pointer or tab. */
   readonly onFocus: (target: Element) => void;
   /** Puts the focus back into the cell it was in. */
@@ -53,6 +56,7 @@ export function useGridFocus({ grid, size, scrollTo, firstColumn }: Options): Gr
     },
     moveTo,
     point: (row) => point({ row, column: position.column }),
+    follow: (row) => setPosition({ row, column: position.column }),
     onFocus: (target) => {
       const found = positionOf(target);
       if (found && !isSame(found, position)) setPosition(found);
@@ -74,9 +78,10 @@ function useHeldFocus(grid: HTMLElement | null, position: GridPosition) {
       if (isWanted.current) isWanted.current = !focusCell(grid, position);
       else holdFocus(grid, position);
     },
-    restore: () => {
+    // Whoever gives the focus back may have been drawn before its lead moved.
+    restore: useEvent(() => {
       if (grid && !focusCell(grid, position)) grid.focus({ preventScroll: true });
-    },
+    }),
   };
 }
 
@@ -121,9 +126,10 @@ function focusCell(grid: HTMLElement, { row, column }: GridPosition): boolean {
   return true;
 }
 
-/** A recycled row must not carry the focus over to another lead: the grid itself takes it. */
+/** A row must not carry the focus over to another lead: its own row takes it, or the grid where that is not drawn. */
 function holdFocus(grid: HTMLElement, position: GridPosition): void {
   const focused = document.activeElement;
   if (!focused || focused === grid || !grid.contains(focused)) return;
-  if (positionOf(focused)?.row !== position.row) grid.focus({ preventScroll: true });
+  if (positionOf(focused)?.row === position.row) return;
+  if (!focusCell(grid, position)) grid.focus({ preventScroll: true });
 }

@@ -4,6 +4,7 @@ import type { LeadWindow } from '../../react/index.js';
 import type { SharedWriting } from './cell-content.js';
 import type { GridTools } from './grid-handlers.js';
 import { isTool } from './columns.js';
+import { loadedLeads } from './loaded-leads.js';
 import { rowsAsText } from './rows-as-text.js';
 import type { Announcer } from './use-announcer.js';
 import { useChangeAnnouncement } from './use-change-announcement.js';
@@ -56,7 +57,7 @@ function useCopy({ list, layout, shared, announcer }: GridSurroundings): GridToo
   const { selection, isSelected, size } = useLeadSelection();
   return (row) => {
     const focused = list.idAt(row);
-    const chosen = selection.kind === 'ids' ? [...selection.ids] : loaded(list).filter(isSelected);
+    const chosen = selection.kind === 'ids' ? [...selection.ids] : loadedLeads(list).filter(isSelected);
     const ids = size > 0 ? chosen : focused === undefined ? [] : [focused];
     if (ids.length === 0) return undefined;
     announcer.say(shared.words.grid.copied(ids.length));
@@ -86,8 +87,4 @@ function headingOf(
       say(words.columns.moved(column.header, index + turn + 1));
     },
   };
-}
-
-function loaded({ count, idAt }: LeadWindow): readonly string[] {
-  return Array.from({ length: count }, (_, index) => idAt(index)).filter((id) => id !== undefined);
 }

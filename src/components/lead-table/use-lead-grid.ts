@@ -4,6 +4,7 @@ import type { LeadWindow } from '../../react/index.js';
 import type { TableColumn } from './columns.js';
 import { useFloatingParts } from './use-floating-parts.js';
 import type { FloatingParts } from './use-floating-parts.js';
+import { useFollowedLead } from './use-followed-lead.js';
 import { useFromTop } from './use-from-top.js';
 import { useGridFocus } from './use-grid-focus.js';
 import type { GridFocus } from './use-grid-focus.js';
@@ -42,6 +43,7 @@ export function useLeadGrid(list: LeadWindow, columns: readonly TableColumn[]): 
   const size = { rows: count, columns: columns.length, page: scroll.page };
   const name = columns.findIndex(({ kind }) => kind === 'name');
   const focus = useGridFocus({ grid: measure.scroller, size, scrollTo: scroll.scrollTo, firstColumn: name });
+  useFollowedLead(list, focus);
   useFromTop(list, () => {
     measure.scroller?.scrollTo({ top: 0, behavior: 'instant' });
     if (focus.position.row > 0) focus.point(0);

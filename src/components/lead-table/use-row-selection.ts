@@ -2,12 +2,13 @@
 import { useRef } from 'react';
 import { useLeadSelection } from '../../react/index.js';
 import type { LeadSelection, LeadWindow } from '../../react/index.js';
+import { loadedLeads, rowOfLead } from './loaded-leads.js';
 
 export interface RowSelection {
   readonly isSelected: (id: string) => boolean;
-  /** Turns a row over; with `range` chooses all loaded rows from the last one that was turned over. */
+  /** Turns a row over; with `range` chooses all loaded rows from the last one that was chosen so, while it is. */
   readonly toggle: (index: number, range: boolean) => void;
-  /** Chooses the rows from where the range began, or else from `from`, to `to`. */
+  /** Takes the range that ends at `from`, or else begins there, on to the next row `to`; or back from `from`. */
   readonly extend: (from: number, to: number) => void;
   /** Chooses every loaded lead; where some are chosen already, none. */
   readonly toggleLoaded: () => void;
@@ -17,34 +18,58 @@ export interface RowSelection {
 
 type List = Pick<LeadWindow, 'count' | 'idAt' | 'total' | 'precision' | 'asOf'>;
 
+/** A lead on the way of a range: rows may be read again in another order. */
+interface Step {
+  readonly id: string;
+  /** Chosen by the range alone: it is given up when the range goes back. */
+  readonly isNew?: boolean;
+}
+
 /** Choosing rows by their place in the list. */
 export function useRowSelection(list: List): RowSelection {
-  const { idAt } = list;
   const selection = useLeadSelection();
-  const from = useRef<number>(undefined);
-  const select = (a: number, b: number) => selection.setMany(loadedIds(idAt, a, b), true, 'range');
+  const way = useRef<Step[]>([]);
   return {
     isSelected: selection.isSelected,
     ...allOf(list, selection),
-    extend: (start, to) => {
-      from.current ??= start;
-      select(from.current, to);
+    ...rangeOf(list, selection, way),
+  };
+}
+
+function rangeOf(
+  list: List,
+  { isSelected, setMany, toggle }: LeadSelection,
+  way: { current: Step[] },
+): Pick<RowSelection, 'extend' | 'toggle'> {
+  const { idAt } = list;
+  /** Where a range begins, as long as that is chosen. */
+  const start = () => way.current.slice(0, 1).find(({ id }) => isSelected(id));
+  return {
+    extend: (from, to) => {
+      const [id, next] = [idAt(from), idAt(to)];
+      if (id === undefined || next === undefined) return;
+      if (!start() || way.current.at(-1)?.id !== id) way.current = [{ id }];
+      if (way.current.at(-2)?.id === next) {
+        setMany(way.current.pop()?.isNew ? [id] : [], false);
+      } else {
+        setMany([id, next], true);
+        if (next !== id) way.current.push({ id: next, isNew: !isSelected(next) });
+      }
     },
     toggle: (index, range) => {
       const id = idAt(index);
       if (id === undefined) return;
-      if (range && from.current !== undefined) {
-        select(from.current, index);
-      } else {
-        selection.toggle(id);
-        from.current = index;
-      }
+      const first = range ? start() : undefined;
+      const from = first && rowOfLead(list, first.id);
+      if (from === undefined) toggle(id);
+      else setMany(loadedLeads(list, from, index), true);
+      way.current = first && from !== undefined ? [first, { id }] : [{ id }];
     },
   };
 }
 
 function allOf(list: List, selection: LeadSelection): Pick<RowSelection, 'selectAll' | 'toggleLoaded'> {
-  const loaded = () => loadedIds(list.idAt, 0, list.count - 1);
+  const loaded = () => loadedLeads(list);
   const choose = (ids: readonly string[]) => selection.setMany(ids, true, 'select-all');
   return {
     toggleLoaded: () => (selection.size > 0 ? selection.clear() : choose(loaded())),
@@ -63,13 +88,4 @@ export function canSelectMore(
   { canSelectAllMatching, size }: { readonly canSelectAllMatching: boolean; readonly size: number },
 ): boolean {
   return canSelectAllMatching && precision === 'exact' && total !== undefined && total > size;
-}
-
-function loadedIds(idAt: LeadWindow['idAt'], a: number, b: number): string[] {
-  const ids: string[] = [];
-  for (let index = Math.min(a, b); index <= Math.max(a, b); index += 1) {
-    const id = idAt(index);
-    if (id !== undefined) ids.push(id);
-  }
-  return ids;
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useMessages } from '../../react/index.js';
 import { Icon } from '../icon/icon.js';
+import { isComposing } from '../is-composing.js';
 
 /** Asks for a name, in its own place, and keeps what is asked for now under it. */
 export function SaveView({ onSave }: { onSave: (name: string) => void }): ReactElement {
@@ -52,7 +53,7 @@ function NameForm({ onSave, onCancel }: NameFormProps): ReactElement {
         aria-label={words.views.name}
         placeholder={words.views.name}
         onChange={({ target }) => setName(target.value)}
-        onKeyDown={({ key }) => key === 'Escape' && onCancel()}
+        onKeyDown={(event) => event.key === 'Escape' && !isComposing(event) && onCancel()}
       />
       <button type="submit" className="ll-button" data-look="main">
         {words.views.confirm}
