@@ -28,19 +28,15 @@ interface Step {
 /** Choosing rows by their place in the list. */
 export function useRowSelection(list: List): RowSelection {
   const selection = useLeadSelection();
-  const way = useRef<Step[]>([]);
-  return {
-    isSelected: selection.isSelected,
-    ...allOf(list, selection),
-    ...rangeOf(list, selection, way),
-  };
+  return { isSelected: selection.isSelected, ...allOf(list, selection), ...useRange(list, selection) };
 }
 
-function rangeOf(
+/** Rows from one to another, by keys or by pointer. */
+function useRange(
   list: List,
   { isSelected, setMany, toggle }: LeadSelection,
-  way: { current: Step[] },
 ): Pick<RowSelection, 'extend' | 'toggle'> {
+  const way = useRef<Step[]>([]);
   const { idAt } = list;
   /** Where a range begins, as long as that is chosen. */
   const start = () => way.current.slice(0, 1).find(({ id }) => isSelected(id));
