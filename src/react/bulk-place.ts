@@ -10,8 +10,6 @@ export class BulkPlace {
   readonly #store: LeadStore;
   #door: BulkDoor | undefined;
   #onOver: Over | undefined;
-  #offering = 0;
-  readonly #listeners = new Set<() => void>();
 
   constructor(store: LeadStore) {
     this.#store = store;
@@ -23,25 +21,6 @@ export class BulkPlace {
     this.#door = new Door(this.#store);
     this.#door.onOver((leftOf) => this.#onOver?.(leftOf));
     return this.#door;
-  }
-
-  /** Whether somebody shows how many are chosen, and what can be done with them. */
-  readonly isOffering = (): boolean => this.#offering > 0;
-
-  /** Says that one shows this, until the function that comes back is called. */
-  offer(): () => void {
-    this.#count(1);
-    return () => this.#count(-1);
-  }
-
-  readonly onOfferingChange = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
-
-  #count(by: 1 | -1): void {
-    this.#offering += by;
-    for (const listener of this.#listeners) listener();
   }
 
   /** Tells the view, until the function that comes back is called. */

@@ -3,7 +3,6 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useLeadSelection, useMessages } from '../../react/index.js';
 import type { BulkAction, BulkOffer } from '../../react/index.js';
-import { useOffering } from '../../react/use-is-offering.js';
 import { Icon } from '../icon/icon.js';
 import { BulkOfferButton } from './bulk-offer-button.js';
 import { controlBefore } from './control-before.js';
@@ -19,7 +18,6 @@ const SHOWN = 4;
 export function BulkOffers({ bulk, size }: { bulk: BulkAction; size: number }): ReactElement {
   const words = useMessages();
   const { clear } = useLeadSelection();
-  useOffering();
   const { offers } = bulk;
   const prepare = ({ action }: BulkOffer) => bulk.prepare(action);
   return (

@@ -4,7 +4,6 @@ import type { ReactElement, ReactNode } from 'react';
 import { sortKeys, useLeadSelection, useFirstMessages } from '../../react/index.js';
 import type { LeadWindow } from '../../react/index.js';
 import { useViewQuery } from '../../react/lead-view-context.js';
-import { useIsOffering } from '../../react/use-is-offering.js';
 import type { SharedWriting } from './cell-content.js';
 import { ColumnsButton } from './columns-button.js';
 import { ExportButton } from './export-button.js';
@@ -32,9 +31,8 @@ export interface TableToolbarProps {
 export function TableToolbar(props: TableToolbarProps): ReactElement {
   const { list, layout, shared, announcer, shortcuts, tools } = props;
   const { size } = useLeadSelection();
-  const isOffering = useIsOffering();
   return (
-    <div className="ll-toolbar" data-part="toolbar" data-offered={isOffering ? '' : undefined}>
+    <div className="ll-toolbar" data-part="toolbar">
       <Count list={list} size={size} />
       {size > 0 && <Chosen list={list} />}
       <PaperNote list={list} />
