@@ -74,6 +74,7 @@ export type {
   ContactMapping,
   ContactRow,
   Contacts,
+  ContactsProblem,
   ContactTarget,
 } from './contacts/contacts.js';
 export { contactsCsv } from './contacts/contacts-csv.js';

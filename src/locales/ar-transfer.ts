@@ -54,4 +54,5 @@ export const arTransfer: TransferMessages = {
   again: 'اختيار ملف آخر',
   unreadable: 'ليس في هذا الملف صفوف يمكن قراءتها.',
   noAddress: 'لا عمود للبريد الإلكتروني: معظم الأنظمة ترفض مثل هذه الصفوف.',
+  further: (count) => `أعمدة زائدة مستبعدة: ${number.format(count)}`,
 };

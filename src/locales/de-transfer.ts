@@ -47,4 +47,9 @@ export const deTransfer: TransferMessages = {
   again: 'Andere Datei wählen',
   unreadable: 'Diese Datei hat keine lesbaren Zeilen.',
   noAddress: 'Keine Spalte ist die E-Mail: Die meisten Backends lehnen solche Zeilen ab.',
+  further: (count) =>
+    counted(count, {
+      one: '# weitere Spalte fehlt im Import.',
+      other: '# weitere Spalten fehlen im Import.',
+    }),
 };

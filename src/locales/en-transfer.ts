@@ -48,4 +48,6 @@ export const enTransfer: TransferMessages = {
   again: 'Choose another file',
   unreadable: 'This file has no rows that can be read.',
   noAddress: 'No column is the email: most backends refuse such rows.',
+  further: (count) =>
+    counted(count, { one: '# further column is left out.', other: '# further columns are left out.' }),
 };

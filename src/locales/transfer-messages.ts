@@ -38,4 +38,6 @@ export interface TransferMessages {
   readonly again: string;
   readonly unreadable: string;
   readonly noAddress: string;
+  /** How many columns are left out, since there are too many. */
+  readonly further: (count: number) => string;
 }

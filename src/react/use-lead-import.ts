@@ -116,6 +116,7 @@ async function addTo(
 async function rejectedOf({ contacts, rows = [] }: Standing): Promise<Blob> {
   const { contactsCsv } = await import('../adapter/contacts/contacts-csv.js');
   const rejected = rows.filter(({ result }) => result !== 'added');
-  const text = await contactsCsv(contacts?.columns ?? [], rejected);
+  const columns = contacts ? [...contacts.columns, ...contacts.further] : [];
+  const text = await contactsCsv(columns, rejected);
   return new Blob([text], { type: 'text/csv;charset=utf-8' });
 }

@@ -1,6 +1,6 @@
 import { own } from '../../core/index.js';
 import { isEmailAddress } from '../email-address.js';
-import type { ContactColumn, ContactMapping, ContactTarget } from './contacts.js';
+import type { ContactMapping, Contacts, ContactsProblem, ContactTarget } from './contacts.js';
 import { isLinkedinUrl } from './contact-values.js';
 import { knownHeader, REASON } from './known-headers.js';
 import type { SheetRow } from './sheet-rows.js';
@@ -15,20 +15,34 @@ export function isHeader({ cells }: SheetRow): boolean {
   return !cells.some((cell) => isEmailAddress(cell.trim()) || isLinkedinUrl(cell.trim()));
 }
 
+/** The columns of a file: those that are kept, and what each is taken for; and those that there are too many of. */
+export type SheetColumns = Pick<Contacts, 'columns' | 'further' | 'problems'>;
+
 /** What each column is taken for: by the caller's word, by its header, else by what stands in it. */
 export function contactColumns(
   header: readonly string[],
   rows: readonly SheetRow[],
   mapping: ContactMapping = {},
-): readonly ContactColumn[] {
+): SheetColumns {
   const width = header.length > 0 ? header.length : Math.max(0, ...rows.map(({ cells }) => cells.length));
-  const cells = Array.from({ length: Math.min(width, howMany.columns) }, (_, at) => header[at]?.trim() ?? '');
+  const all = Array.from({ length: width }, (_, at) => header[at]?.trim() ?? '');
+  const cells = all.slice(0, howMany.columns);
+  const further = all.slice(howMany.columns).map((name) => ({ name }));
   const names = columnNames(cells);
   const mapped = names.map((name) => own(mapping, name));
   const samples = names.map((_, at) => samplesOf(rows, at));
   const targets = withSurnames(byHeader(cells, mapped), cells);
   const found = byContent(targets, mapped, samples);
-  return names.map((name, at) => ({ name, target: found[at] ?? 'field', samples: samples[at] ?? [] }));
+  const columns = names.map((name, at) => {
+    return { name, target: found[at] ?? 'field', samples: samples[at] ?? [] };
+  });
+  return { columns, further, problems: further.length > 0 ? [tooMany(width)] : [] };
+}
+
+function tooMany(width: number): ContactsProblem {
+  const what = `The file has ${width} columns; the first ${howMany.columns} are kept, and the others left out.`;
+  const cure = 'Save it with the columns that you need, those with the addresses among the first.';
+  return { code: 'too-many-columns', message: `${what} ${cure}` };
 }
 
 type Targets = readonly (ContactTarget | undefined)[];

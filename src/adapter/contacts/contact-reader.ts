@@ -2,6 +2,7 @@ import { normalizeEmail } from '../../core/index.js';
 import type { NewLead } from '../new-lead.js';
 import { isEmailAddress } from '../email-address.js';
 import { bareEmail, cellText, linkedinKey } from './contact-values.js';
+import type { SheetColumns } from './contact-columns.js';
 import type { ContactColumn, ContactRow, ContactTarget } from './contacts.js';
 import type { SheetRow } from './sheet-rows.js';
 
@@ -11,14 +12,18 @@ type Values = ReadonlyMap<ContactTarget, readonly { readonly name: string; reado
  * Makes the reader of the rows of one file, to be given in their order: it remembers who came before.
  *
  * @example
- * const rows = sheet.map(contactReader(columns));
+ * const rows = sheet.map(contactReader(contactColumns(header, sheet)));
  */
-export function contactReader(columns: readonly ContactColumn[]): (row: SheetRow) => ContactRow {
+export function contactReader({
+  columns,
+  further,
+}: Pick<SheetColumns, 'columns' | 'further'>): (row: SheetRow) => ContactRow {
+  const width = columns.length + further.length;
   const seen = new Map<string, number>();
   return (sheetRow) => {
     const { row, cells } = sheetRow;
     const values = valuesOf(columns, cells);
-    const message = problemOf(sheetRow, columns, values);
+    const message = problemOf(sheetRow, width, values);
     if (message !== undefined) return { row, cells, result: 'invalid', message };
     const lead = leadOf(values);
     const key = keyOf(lead);
@@ -43,14 +48,10 @@ function valuesOf(columns: readonly ContactColumn[], cells: readonly string[]): 
   return values;
 }
 
-function problemOf(
-  { cells, isBroken }: SheetRow,
-  columns: readonly ContactColumn[],
-  values: Values,
-): string | undefined {
+function problemOf({ cells, isBroken }: SheetRow, width: number, values: Values): string | undefined {
   if (isBroken) return 'A quotation mark is not closed: nobody knows where its cells end.';
-  if (cells.slice(columns.length).some((cell) => cell.trim() !== '')) {
-    return `There are ${cells.length} cells in ${columns.length} columns: put a cell with a separator in it between quotation marks.`;
+  if (cells.slice(width).some((cell) => cell.trim() !== '')) {
+    return `There are ${cells.length} cells in ${width} columns: put a cell with a separator in it between quotation marks.`;
   }
   const emails = values.get('email') ?? [];
   if (emails.length === 0 && !values.has('linkedinUrl') && !values.has('phone')) {

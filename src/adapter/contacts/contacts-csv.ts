@@ -11,7 +11,7 @@ import { REASON } from './known-headers.js';
  * const csv = await contactsCsv(contacts.columns, contacts.rows.filter(({ result }) => result === 'invalid'));
  */
 export async function contactsCsv(
-  columns: readonly ContactColumn[],
+  columns: readonly Pick<ContactColumn, 'name'>[],
   rows: readonly (ContactRow | AddedContact)[],
 ): Promise<string> {
   const { default: parser } = await import('papaparse');

@@ -32,9 +32,20 @@ export type ContactRow = {
   | { readonly result: 'invalid'; readonly message: string }
 );
 
+/** What is wrong with a file as a whole: it has more columns than are kept. */
+export interface ContactsProblem {
+  readonly code: 'too-many-columns';
+  /** What, why and the cure, as English sentences. */
+  readonly message: string;
+}
+
 /** A file of contacts that was read. Leaves no row out: `rows` holds each, in the order of the file. */
 export interface Contacts {
   readonly columns: readonly ContactColumn[];
+  /** The columns that are left out, since there are too many: their cells are in the rows, and in no lead. */
+  readonly further: readonly Pick<ContactColumn, 'name'>[];
+  /** What is wrong with the file as a whole, once. Its rows are as good as without it. */
+  readonly problems: readonly ContactsProblem[];
   readonly rows: readonly ContactRow[];
   /** The leads of the rows that are ready: what `addLeads` of an adapter takes. */
   readonly leads: readonly NewLead[];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { contactsCsv } from './contacts-csv.js';
 import { readContacts } from './read-contacts.js';
 
 const leadsOf = async (text: string | Blob) => (await readContacts(text)).leads;
@@ -84,6 +85,62 @@ describe('the columns of a file', () => {
     expect(columns).toEqual([
       { name: 'Email', target: 'email', samples: ['a@x.test', 'b@x.test', 'c@x.test'] },
     ]);
+  });
+
+  it('beyond the 500th are left out and told once, and cost no row, nor anything when it is mended', async () => {
+    const wide = (first: string, cell: string, width: number) =>
+      [first, ...Array.from({ length: width - 1 }, (_, at) => `${cell}${at + 2}`)].join(',');
+    const text = [wide('Email', 'h', 600), wide('ada@x.test', 'a', 600), wide('none', 'b', 600)].join('\n');
+    const contacts = await readContacts(text);
+    expect(contacts.totals).toEqual({ ready: 1, duplicate: 0, invalid: 1 });
+    expect(contacts.columns).toHaveLength(500);
+    expect(contacts.further.map(({ name }) => name)).toEqual(
+      Array.from({ length: 100 }, (_, at) => `h${at + 501}`),
+    );
+    expect(contacts.problems).toEqual([
+      { code: 'too-many-columns', message: expect.stringContaining('600 columns; the first 500 are kept') },
+    ]);
+    const fields = contacts.leads[0]?.fields;
+    expect([fields?.['h500'], fields?.['h501']]).toEqual(['a500', undefined]);
+    const mended = (await contactsCsv([...contacts.columns, ...contacts.further], contacts.rows)).replace(
+      'none',
+      'bob@x.test',
+    );
+    expect(await told(mended)).toEqual([
+      [2, 'ready', undefined],
+      [3, 'ready', undefined],
+    ]);
+    const [tooLong] = (await readContacts(`${text}\n${wide('cyd@x.test', 'c', 601)}`)).rows.slice(2);
+    expect(tooLong).toMatchObject({
+      result: 'invalid',
+      message: expect.stringContaining('601 cells in 600'),
+    });
+  });
+
+  it('are 500 without a word, and many without a header', async () => {
+    const cells = (width: number) => Array.from({ length: width }, (_, at) => `c${at}`).join(',');
+    expect((await readContacts(`Email,${cells(499)}\nada@x.test`)).problems).toEqual([]);
+    const bare = await readContacts(`ada@x.test,${cells(700)}\nbob@x.test,${cells(700)}`);
+    expect([bare.totals.ready, bare.problems.length]).toEqual([2, 1]);
+  });
+
+  it('of a hundred thousand of one name are read in no time', async () => {
+    const names = Array.from({ length: 100_000 }, () => 'Note').join(',');
+    const { totals } = await readContacts(`Email,${names}\nada@x.test`);
+    expect(totals.ready).toBe(1);
+  }, 5000);
+
+  it('are named by a header with a mark, quoted lines, the same word twice, none, and words of prototypes', async () => {
+    const text =
+      '\uFEFF"E-mail","Note\nof ours",Note,Note,,__proto__,hasOwnProperty\nada@x.test,"two\nlines",b,c,d,e,f\n';
+    const { columns, leads } = await readContacts(new Blob([text]));
+    const names = ['E-mail', 'Note\nof ours', 'Note', 'Note 2', 'Column 5', 'Column 6', 'hasOwnProperty'];
+    expect(columns.map(({ name }) => name)).toEqual(names);
+    const fields = Object.fromEntries(
+      names.slice(1).map((name, at) => [name, ['two\nlines', 'b', 'c', 'd', 'e', 'f'][at]]),
+    );
+    expect(leads).toEqual([{ email: 'ada@x.test', fields }]);
+    expect(Object.getPrototypeOf(leads[0]?.fields)).toBe(Object.prototype);
   });
 
   it('cannot reach a prototype', async () => {

@@ -19,7 +19,7 @@ const slice = 12;
  * Reads a file of contacts as spreadsheets, CRMs and sequencers export them: separated by commas,
  * semicolons, tabs or bars, in UTF-8, UTF-16 or Windows-1252, with a header or without. A header of a known
  * meaning names its column's target, anything else is kept as a field. No row is lost: each has an outcome,
- * and why. Leaves the page time to breathe; the parser is loaded on first use.
+ * and why. Of more than 500 columns the others are left out, and told once. Leaves the page time to breathe; the parser is loaded on first use.
  *
  * @throws AdapterError `malformed` when the file is no text (a workbook, a PDF); `aborted`.
  * @example
@@ -37,9 +37,9 @@ export async function readContacts(
   const [first] = sheet;
   const hasHeader = first !== undefined && !first.isBroken && isHeader(first);
   const body = hasHeader ? sheet.slice(1) : sheet;
-  const columns = contactColumns(hasHeader ? first.cells : [], body.slice(0, 50), mapping);
-  const rows = await takeAll(body, contactReader(columns), signal);
-  return { columns, rows, leads: rows.flatMap(leadOf), totals: totalsOf(rows) };
+  const found = contactColumns(hasHeader ? first.cells : [], body.slice(0, 50), mapping);
+  const rows = await takeAll(body, contactReader(found), signal);
+  return { ...found, rows, leads: rows.flatMap(leadOf), totals: totalsOf(rows) };
 }
 
 /** Goes through all, a slice of time after the other. */
