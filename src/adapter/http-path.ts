@@ -22,8 +22,7 @@ export function segment(id: string): string {
 
 function escaped(text: string, unfit = /\p{Surrogate}/u): string {
   if (!unfit.test(text)) return encodeURIComponent(text);
-  const why = 'it is empty, half a sign, or has a meaning of its own there';
-  throw new AdapterError('invalid', `"${text}" cannot stand in a URL: ${why}. Ask for another.`);
+  throw new AdapterError('invalid', `"${text}" cannot stand in a URL. Ask for another.`);
 }
 
 /** What a call hands on to a request. */
