@@ -2,8 +2,9 @@
 import { useId, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { JsonValue } from '../../core/index.js';
-import { useMessages } from '../../react/index.js';
+import { useLeadlight, useMessages } from '../../react/index.js';
 import type { BulkAction } from '../../react/index.js';
+import { momentIn } from '../moment-in.js';
 import { actionLabel, forecastText } from './bulk-words.js';
 import { BulkParams } from './bulk-params.js';
 import type { BulkValues } from './bulk-params.js';
@@ -12,6 +13,7 @@ import { useEscape } from './use-escape.js';
 /** What would come of an act, what may be given along, and whether it is to be done. */
 export function BulkQuestion({ bulk }: { bulk: BulkAction }): ReactElement {
   const words = useMessages().bulk;
+  const { timeZone } = useLeadlight();
   const { action = '', state, forecast, count, offers } = bulk;
   const offer = offers.find((one) => one.action === action);
   const [values, setValues] = useState<BulkValues>({});
@@ -21,7 +23,7 @@ export function BulkQuestion({ bulk }: { bulk: BulkAction }): ReactElement {
   const isGrave = offer?.destructive === true;
   const possible = forecast ? forecast.done + forecast.unknown : count;
   const start = () => {
-    const params = paramsOf(values);
+    const params = paramsOf(values, timeZone);
     // What is given along goes with what is prepared.
     if (params) bulk.prepare(action, params);
     bulk.start();
@@ -82,10 +84,14 @@ function BulkError({ bulk: { error } }: { bulk: BulkAction }): ReactElement | nu
   return error ? <p data-part="error">{errors[error.kind]}</p> : null;
 }
 
-function paramsOf({ until, note }: BulkValues): { readonly [name: string]: JsonValue } | undefined {
-  const moment = until ? new Date(until) : undefined;
+/** A moment is meant by the clocks that all others on the page are shown by. */
+function paramsOf(
+  { until, note }: BulkValues,
+  timeZone: string | undefined,
+): { readonly [name: string]: JsonValue } | undefined {
+  const moment = until ? momentIn(until, timeZone) : undefined;
   const params = {
-    ...(moment && !Number.isNaN(moment.getTime()) && { until: moment.toISOString() }),
+    ...(moment !== undefined && { until: moment }),
     ...(note?.trim() && { note: note.trim() }),
   };
   return Object.keys(params).length > 0 ? params : undefined;
