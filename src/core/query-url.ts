@@ -59,7 +59,7 @@ function isValueOf(clause: string, word: string): boolean {
 }
 
 function steps(words: readonly string[] | undefined): LeadQuery {
-  const step = (words ?? []).map(Number).filter((index) => Number.isInteger(index) && index >= 0);
+  const step = (words ?? []).filter((word) => /^\d+$/.test(word)).map(Number);
   return step.length > 0 ? { step } : {};
 }
 

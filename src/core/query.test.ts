@@ -73,7 +73,9 @@ describe('the URL form of a query', () => {
       }),
     );
     expect(
-      queryFromSearch('?__proto__=a&status=&phase=held,odd&step=1,x,-2&activeSince=nonsense&utm=1'),
+      queryFromSearch(
+        '?__proto__=a&status=&phase=held,odd&step=1,x,-2,%20,0x10,1e3&activeSince=nonsense&utm=1',
+      ),
     ).toEqual({ phase: ['held'], step: [1] });
     expect(queryFromSearch('status=%E0%A4%A')).toEqual({ status: ['%E0%A4%A'] });
   });

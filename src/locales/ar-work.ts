@@ -109,6 +109,7 @@ export const arWork: WorkMessages = {
     cancel: 'إلغاء',
     until: 'حتى',
     byHand: 'بلا تاريخ يستمر حتى يستأنفه أحد.',
+    past: 'هذا الموعد مضى. اختر موعدًا لاحقًا.',
     note: 'ملاحظة',
     working: (action, done, total) => `${action}: ${number.format(done)} من ${number.format(total)}`,
     stop: 'إيقاف',

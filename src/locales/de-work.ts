@@ -111,6 +111,7 @@ export const deWork: WorkMessages = {
     cancel: 'Abbrechen',
     until: 'Bis',
     byHand: 'Ohne Datum gilt es, bis jemand fortsetzt.',
+    past: 'Dieser Zeitpunkt ist vorbei. Wähle einen späteren.',
     note: 'Notiz',
     working: (action, done, total) => `${action}: ${number.format(done)} von ${number.format(total)}`,
     stop: 'Anhalten',

@@ -75,6 +75,7 @@ export const enWork: WorkMessages = {
     cancel: 'Cancel',
     until: 'Until',
     byHand: 'Without a date it lasts until somebody resumes.',
+    past: 'This moment is over. Choose a later one.',
     note: 'Note',
     working: (action, done, total) => `${action}: ${number.format(done)} of ${number.format(total)}`,
     stop: 'Stop',

@@ -94,6 +94,8 @@ export interface BulkMessages {
   readonly cancel: string;
   readonly until: string;
   readonly byHand: string;
+  /** In its place, when the date given is over. */
+  readonly past: string;
   readonly note: string;
   readonly working: (action: string, done: number, total: number) => string;
   readonly stop: string;

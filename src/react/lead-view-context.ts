@@ -136,4 +136,4 @@ function within<T>(value: T | undefined): T {
 }
 
 const noView =
-  'A component or hook that shows leads stands outside a LeadView, so it has no leads to show. Put it inside <LeadView adapter={…} models={…}>.';
+  'A component or hook for leads stands outside a LeadView, so it has none. Put it inside <LeadView adapter={…} models={…}>.';

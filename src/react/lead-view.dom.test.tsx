@@ -1,5 +1,5 @@
 import { act, render, renderHook, screen, waitFor } from '@testing-library/react';
-import { StrictMode } from 'react';
+import { StrictMode, useState } from 'react';
 import type { ReactNode } from 'react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { eventOf, leadOf } from '../../test/support/facts.js';
@@ -8,7 +8,7 @@ import type { HandAdapter } from '../../test/support/hand-adapter.js';
 import { sample } from '../../test/support/models.js';
 import { AdapterError } from '../adapter/index.js';
 import { selectIds } from '../core/index.js';
-import type { Lead, Report } from '../core/index.js';
+import type { Lead, LeadQuery, Report } from '../core/index.js';
 import {
   LeadlightProvider,
   LeadView,
@@ -68,6 +68,24 @@ describe('a view', () => {
     act(() => result.current.setQuery({ sort: 'name' }, 'sort'));
     expect(result.current.selection).toEqual(selectIds(['lead-1']));
     act(() => result.current.setQuery({ sort: 'name', status: ['held'] }, 'status-filter'));
+    expect(result.current.selection).toEqual(selectIds([]));
+    expect(onSelectionChange).toHaveBeenCalledExactlyOnceWith(selectIds([]), { reason: 'query-change' });
+  });
+
+  test('keeps the selection when the host refuses another filter, and clears it when the host has it later', () => {
+    const onSelectionChange = vi.fn<NonNullable<LeadViewProps['onSelectionChange']>>();
+    let host: { readonly allow: (query: LeadQuery) => void } | undefined;
+    function Host(props: Pick<LeadViewProps, 'children'>) {
+      const [query, setQuery] = useState<LeadQuery>({});
+      host = { allow: setQuery };
+      const chosen = { defaultSelection: selectIds(['lead-1']), onSelectionChange };
+      return <LeadView adapter={hand.adapter} models={sample} query={query} {...chosen} {...props} />;
+    }
+    const { result } = renderHook(() => useLeadView(), { wrapper: Host });
+    act(() => result.current.setQuery({ search: 'ada' }, 'search'));
+    expect(result.current.selection).toEqual(selectIds(['lead-1']));
+    expect(onSelectionChange).not.toHaveBeenCalled();
+    act(() => host?.allow({ search: 'ada' }));
     expect(result.current.selection).toEqual(selectIds([]));
     expect(onSelectionChange).toHaveBeenCalledExactlyOnceWith(selectIds([]), { reason: 'query-change' });
   });

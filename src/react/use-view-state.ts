@@ -1,5 +1,5 @@
 'use client';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { emptySelection, queryKey, selectionSize } from '../core/index.js';
 import type { LeadQuery, Selection } from '../core/index.js';
 import type {
@@ -10,6 +10,7 @@ import type {
   ViewSelection,
 } from './lead-view-context.js';
 import type { LeadViewProps } from './lead-view.js';
+import { useCommitEffect } from './use-commit-effect.js';
 import { useControlled } from './use-controlled.js';
 import { useEvent } from './use-event.js';
 import { useStable } from './use-stable.js';
@@ -30,11 +31,16 @@ export function useViewState(props: LeadViewProps): {
   const [live, setLive] = useControlled(props.live, defaultLive, props.onLiveChange);
   const paused = !live;
   const setPaused = useEvent((hold: boolean) => setLive(!hold, { reason: 'toggle' }));
+  // The filter that was asked for while some were chosen. The host may refuse it, or have it later.
+  const awaited = useRef<string | false>(false);
   const setQuery = useEvent((next: LeadQuery, reason: QueryChangeReason = 'host') => {
+    awaited.current = selectionSize(selection.selection) > 0 && filterKey(next);
     change(next, { reason });
-    const isEmpty = selectionSize(selection.selection) === 0;
-    if (!isEmpty && filterKey(next) !== filter) selection.setSelection(emptySelection, 'query-change');
   });
+  useCommitEffect(() => {
+    if (awaited.current === filter) selection.setSelection(emptySelection, 'query-change');
+    awaited.current = false;
+  }, [filter]);
   return {
     query: useMemo(() => ({ query, setQuery }), [query, setQuery]),
     selection,

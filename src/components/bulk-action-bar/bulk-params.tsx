@@ -12,11 +12,13 @@ export interface BulkValues {
 interface BulkParamsProps {
   params: readonly string[];
   values: BulkValues;
+  /** Whether the moment is over. */
+  isPast: boolean;
   onChange: (values: BulkValues) => void;
 }
 
 /** Until when, and a note. Nothing of it has to be given. */
-export function BulkParams({ params, values, onChange }: BulkParamsProps): ReactElement {
+export function BulkParams({ params, values, isPast, onChange }: BulkParamsProps): ReactElement {
   const words = useMessages().bulk;
   const hintId = useId();
   return (
@@ -28,9 +30,12 @@ export function BulkParams({ params, values, onChange }: BulkParamsProps): React
             type="datetime-local"
             value={values.until ?? ''}
             aria-describedby={hintId}
+            aria-invalid={isPast || undefined}
             onChange={({ target }) => onChange({ ...values, until: target.value })}
           />
-          <small id={hintId}>{words.byHand}</small>
+          <small id={hintId} role="status">
+            {isPast ? words.past : words.byHand}
+          </small>
         </label>
       )}
       {params.includes('note') && (

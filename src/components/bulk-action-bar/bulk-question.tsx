@@ -13,7 +13,7 @@ import { useEscape } from './use-escape.js';
 /** What would come of an act, what may be given along, and whether it is to be done. */
 export function BulkQuestion({ bulk }: { bulk: BulkAction }): ReactElement {
   const words = useMessages().bulk;
-  const { timeZone } = useLeadlight();
+  const { now, timeZone } = useLeadlight();
   const { action = '', state, forecast, count, offers } = bulk;
   const offer = offers.find((one) => one.action === action);
   const [values, setValues] = useState<BulkValues>({});
@@ -22,8 +22,11 @@ export function BulkQuestion({ bulk }: { bulk: BulkAction }): ReactElement {
   const label = actionLabel(bulk);
   const isGrave = offer?.destructive === true;
   const possible = forecast ? forecast.done + forecast.unknown : count;
+  // Meant by the clocks that all other moments on the page are shown by.
+  const until = values.until ? momentIn(values.until, timeZone) : undefined;
+  const isPast = until !== undefined && until <= now();
   const start = () => {
-    const params = paramsOf(values, timeZone);
+    const params = paramsOf(values, until);
     // What is given along goes with what is prepared.
     if (params) bulk.prepare(action, params);
     bulk.start();
@@ -36,12 +39,12 @@ export function BulkQuestion({ bulk }: { bulk: BulkAction }): ReactElement {
       </p>
       <BulkError bulk={bulk} />
       {offer && offer.params.length > 0 && (
-        <BulkParams params={offer.params} values={values} onChange={setValues} />
+        <BulkParams params={offer.params} values={values} isPast={isPast} onChange={setValues} />
       )}
       <div className="ll-bulk-buttons">
         <CancelButton onPress={bulk.dismiss} />
         {state === 'ready' && possible > 0 && (
-          <GoButton isGrave={isGrave} onPress={start}>
+          <GoButton isGrave={isGrave} onPress={isPast ? undefined : start}>
             {words.go(label, possible)}
           </GoButton>
         )}
@@ -60,7 +63,8 @@ function CancelButton({ onPress }: { onPress: () => void }): ReactElement {
 
 interface GoButtonProps {
   isGrave: boolean;
-  onPress: () => void;
+  /** Undefined while it cannot be done. */
+  onPress: (() => void) | undefined;
   children: string;
 }
 
@@ -71,6 +75,7 @@ function GoButton({ isGrave, onPress, children }: GoButtonProps): ReactElement {
       className="ll-button"
       data-look={isGrave ? 'danger' : 'main'}
       data-part="go"
+      aria-disabled={onPress ? undefined : true}
       onClick={onPress}
     >
       {children}
@@ -84,14 +89,12 @@ function BulkError({ bulk: { error } }: { bulk: BulkAction }): ReactElement | nu
   return error ? <p data-part="error">{errors[error.kind]}</p> : null;
 }
 
-/** A moment is meant by the clocks that all others on the page are shown by. */
 function paramsOf(
-  { until, note }: BulkValues,
-  timeZone: string | undefined,
+  { note }: BulkValues,
+  until: string | undefined,
 ): { readonly [name: string]: JsonValue } | undefined {
-  const moment = until ? momentIn(until, timeZone) : undefined;
   const params = {
-    ...(moment !== undefined && { until: moment }),
+    ...(until !== undefined && { until }),
     ...(note?.trim() && { note: note.trim() }),
   };
   return Object.keys(params).length > 0 ? params : undefined;

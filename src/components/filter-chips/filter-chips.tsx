@@ -7,6 +7,7 @@ import { classNames } from '../class-names.js';
 import { focusNeighbour } from '../focus-neighbour.js';
 import { ToolIcon } from '../icon/tool-icon.js';
 import { useFormat } from '../use-format.js';
+import { useOwnerName } from '../use-owner-name.js';
 import { chipsOf, withoutClause } from './chips-of.js';
 
 export interface FilterChipsProps extends Omit<ComponentPropsWithoutRef<'ul'>, 'children'> {
@@ -21,7 +22,7 @@ export interface FilterChipsProps extends Omit<ComponentPropsWithoutRef<'ul'>, '
  * <LeadView adapter={adapter} models={lemlist}><FilterChips /><LeadTable /></LeadView>
  */
 export const FilterChips = forwardRef<HTMLUListElement, FilterChipsProps>(function FilterChips(
-  { ownerName = String, className, ...rest },
+  { ownerName, className, ...rest },
   ref,
 ) {
   const messages = useFirstMessages();
@@ -29,7 +30,8 @@ export const FilterChips = forwardRef<HTMLUListElement, FilterChipsProps>(functi
   const format = useFormat();
   const { models } = useViewParts();
   const { query, setQuery } = useViewQuery();
-  const chips = chipsOf(query, { models, words: messages, format, ownerName });
+  const nameOf = useOwnerName(ownerName);
+  const chips = chipsOf(query, { models, words: messages, format, ownerName: nameOf });
   if (chips.length === 0) return null;
   return (
     <ul aria-label={words.chips} {...rest} ref={ref} className={classNames('ll-chips', className)}>

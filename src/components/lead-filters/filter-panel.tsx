@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { useCampaigns, useLeadlight, useLeadReader, useMessages } from '../../react/index.js';
 import { useCapabilities, useViewParts, useViewQuery } from '../../react/lead-view-context.js';
 import { AnchoredPopover } from '../anchored-popover.js';
+import { useOwnerName } from '../use-owner-name.js';
 import { ActivityChoice } from './activity-choice.js';
 import { possibleClauses, toggledValue, valuesOf } from './clause-values.js';
 import type { ListClause, ValueSources } from './clause-values.js';
@@ -16,7 +17,7 @@ export interface FilterPanelProps {
 }
 
 /** The filters beside the status. */
-export function FilterPanel({ anchor, onClose, given, ownerName = String }: FilterPanelProps): ReactElement {
+export function FilterPanel({ anchor, onClose, given, ownerName }: FilterPanelProps): ReactElement {
   const words = useMessages();
   const capabilities = useCapabilities();
   const { models } = useViewParts();
@@ -25,7 +26,8 @@ export function FilterPanel({ anchor, onClose, given, ownerName = String }: Filt
   const reader = useLeadReader();
   // As it was when the panel was opened: a list that grows under the pointer is hard to press.
   const [leads] = useState(() => [...reader.all()]);
-  const sources: ValueSources = { query, models, campaigns, leads, given, words, ownerName };
+  const nameOf = useOwnerName(ownerName);
+  const sources: ValueSources = { query, models, campaigns, leads, given, words, ownerName: nameOf };
   const { now } = useLeadlight();
   return (
     <AnchoredPopover

@@ -2,6 +2,7 @@
 import type { ReactElement } from 'react';
 import type { Lead } from '../../core/index.js';
 import { useCampaigns, useMessages } from '../../react/index.js';
+import { useOwnerName } from '../use-owner-name.js';
 import type { LeadSheetProps } from './lead-sheet-props.js';
 
 interface SheetContactProps extends Pick<LeadSheetProps, 'ownerName'> {
@@ -12,6 +13,7 @@ interface SheetContactProps extends Pick<LeadSheetProps, 'ownerName'> {
 export function SheetContact({ lead, ownerName }: SheetContactProps): ReactElement | null {
   const { sheet: words, table, grid } = useMessages();
   const campaigns = useCampaigns();
+  const nameOf = useOwnerName(ownerName);
   const { email, company, title, phone, linkedinUrl, fields = {} } = lead.contact ?? {};
   const campaign = campaigns.find(({ id }) => id === lead.campaignId)?.name ?? lead.campaignId;
   const known: readonly (readonly [term: string, value: string | undefined])[] = [
@@ -20,7 +22,7 @@ export function SheetContact({ lead, ownerName }: SheetContactProps): ReactEleme
     [table.columns.title, title],
     [words.phone, phone],
     [words.linkedin, linkedinUrl],
-    [grid.columns.owner, lead.ownerId && (ownerName?.(lead.ownerId) ?? lead.ownerId)],
+    [grid.columns.owner, lead.ownerId && nameOf(lead.ownerId)],
     [grid.columns.campaign, campaign],
     [table.columns.step, lead.step && table.step(lead.step.index, lead.step.count)],
     [grid.columns.tags, lead.tags?.join(', ')],

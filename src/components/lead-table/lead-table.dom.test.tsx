@@ -6,8 +6,8 @@ import { done, handAdapter } from '../../../test/support/hand-adapter.js';
 import type { HandAdapter } from '../../../test/support/hand-adapter.js';
 import { sample, stated } from '../../../test/support/models.js';
 import { AdapterError } from '../../adapter/index.js';
-import type { Lead } from '../../core/index.js';
-import { LeadSearch, LeadTable, LeadView } from '../../index.js';
+import type { Lead, Report } from '../../core/index.js';
+import { LeadlightProvider, LeadSearch, LeadTable, LeadView } from '../../index.js';
 import type { LeadTableProps, LeadViewProps } from '../../index.js';
 import { lemlist } from '../../models/lemlist.js';
 
@@ -203,6 +203,30 @@ describe('rows', () => {
     await user.click(pill);
     await answer([]);
     expect(await screen.findByText('No lead matches')).toBeInTheDocument();
+  });
+
+  test('are shown when a function of the host throws, which is told it', async () => {
+    const onReport = vi.fn<(report: Report) => void>();
+    const owners: Readonly<Record<string, { readonly name: string }>> = {};
+    render(
+      <LeadlightProvider onReport={onReport}>
+        <LeadView adapter={hand.adapter} models={sample}>
+          <LeadTable
+            columns={['name', 'owner']}
+            ownerName={(id) => owners[id]!.name}
+            leadHref={({ tags }) => `/leads/${tags![0]}`}
+          />
+        </LeadView>
+      </LeadlightProvider>,
+    );
+    await answer([{ ...running, ownerId: 'o-1' }]);
+    expect(row('Ada')).toHaveTextContent('o-1');
+    expect(screen.queryByRole('link')).not.toBeInTheDocument();
+    await waitFor(() => expect(onReport).toHaveBeenCalledTimes(2));
+    expect(onReport.mock.calls.map(([report]) => [report.code, report.path])).toEqual([
+      ['host-function-failed', 'leadHref'],
+      ['host-function-failed', 'ownerName'],
+    ]);
   });
 
   test('keep their place in the columns that the host asks for', async () => {

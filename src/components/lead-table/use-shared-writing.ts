@@ -4,6 +4,8 @@ import type { Lead } from '../../core/index.js';
 import { useCampaigns, useLeadlight, useFirstMessages } from '../../react/index.js';
 import { useViewParts } from '../../react/lead-view-context.js';
 import { useFormat } from '../use-format.js';
+import { useGuarded } from '../use-guarded.js';
+import { useOwnerName } from '../use-owner-name.js';
 import type { SharedWriting } from './cell-content.js';
 
 export interface SharedWritingOptions {
@@ -19,12 +21,12 @@ export function useSharedWriting({ leadHref, ownerName, canOpen }: SharedWriting
   const { now } = useLeadlight();
   const campaigns = useCampaigns();
   const { modelFor } = useViewParts();
+  const owner = useOwnerName(ownerName);
+  const href = useGuarded('leadHref', leadHref);
+  const hrefOf = leadHref && href;
   return useMemo(() => {
     const byId = new Map(campaigns.map(({ id, name }) => [id, name]));
-    const names = {
-      owner: (id: string) => ownerName?.(id) ?? id,
-      campaign: (id: string) => byId.get(id) ?? id,
-    };
-    return { words, format, now, names, modelFor, hrefOf: leadHref, canOpen };
-  }, [words, format, now, campaigns, modelFor, leadHref, ownerName, canOpen]);
+    const names = { owner, campaign: (id: string) => byId.get(id) ?? id };
+    return { words, format, now, names, modelFor, hrefOf, canOpen };
+  }, [words, format, now, campaigns, modelFor, hrefOf, owner, canOpen]);
 }

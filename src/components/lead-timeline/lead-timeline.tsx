@@ -13,6 +13,7 @@ import {
 import { useViewParts } from '../../react/lead-view-context.js';
 import { classNames } from '../class-names.js';
 import { errorText } from '../error-text.js';
+import { useGuarded } from '../use-guarded.js';
 import { eventText } from '../event-text.js';
 import { useFormat } from '../use-format.js';
 import { useNow } from '../use-now.js';
@@ -84,7 +85,8 @@ function useTimeline(leadId: string, actorName: LeadTimelineProps['actorName']) 
   const notices = notice ? [...past, notice] : past;
   const entries = entriesOf({ events: history.events, pending, notices });
   const name = lead ? leadName(lead.lead) : leadId;
-  const naming = { words: words.by, reader, lead: name, product: model.name, actorName };
+  const asked = useGuarded('actorName', actorName);
+  const naming = { words: words.by, reader, lead: name, product: model.name, actorName: asked };
   return { lead, model, history, entries, naming };
 }
 
