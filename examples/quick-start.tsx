@@ -1,4 +1,4 @@
-import { LeadTable, LeadView, StatusFilterMenu } from 'leadlight';
+import { LeadlightProvider, LeadTable, LeadView, StatusFilterMenu } from 'leadlight';
 import { lemlist } from 'leadlight/models';
 import { simulate } from 'leadlight/mocks';
 import 'leadlight/styles.css';
@@ -6,8 +6,10 @@ import 'leadlight/styles.css';
 const adapter = simulate(lemlist); // a campaign that lives, in this page
 
 export const Leads = () => (
-  <LeadView adapter={adapter} models={lemlist}>
-    <StatusFilterMenu />
-    <LeadTable />
-  </LeadView>
+  <LeadlightProvider now={() => adapter.simulation.now}>
+    <LeadView adapter={adapter} models={lemlist}>
+      <StatusFilterMenu />
+      <LeadTable />
+    </LeadView>
+  </LeadlightProvider>
 );
