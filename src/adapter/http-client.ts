@@ -58,7 +58,8 @@ export class HttpClient {
     return withDeadline({ timeout, timers, ...signalOf(request) }, async (signal) => {
       const response = await this.#send(request, signal);
       const json = await readJsonIfAny(id, response, timers.now());
-      const [, job] = /\/jobs\/([^/?#]+)/.exec(response.headers.get('location') ?? '') ?? [];
+      // What begins with a dot may be a step up in a path, and is no id.
+      const [, job] = /\/jobs\/((?!\.|%2e)[^/?#]+)/i.exec(response.headers.get('location') ?? '') ?? [];
       return { json, ...(response.status === 202 && job !== undefined && { job }) };
     });
   }

@@ -94,6 +94,15 @@ describe('an act that goes on as a job', () => {
     expect(asked.at(-1)?.path).toBe('/api/jobs/100%');
   });
 
+  it.each(['/api/jobs/..', '/api/jobs/%2E%2e/leads'])(
+    'is not followed out of the jobs: %s',
+    async (location) => {
+      const { acting, asked } = actOn(() => accepted(location));
+      expect(await failureOf(acting)).toMatchObject({ kind: 'malformed' });
+      expect(asked).toHaveLength(1);
+    },
+  );
+
   it('fails when nobody knows the job any more', async () => {
     const answers = [accepted(), jsonAnswer({}, { status: 404 })];
     const { acting, timers } = actOn((_asked, nth) => answers[nth]!);

@@ -27,6 +27,13 @@ interface Done extends Change {
   readonly others: readonly Change[];
 }
 
+/** What an act has done so far. */
+interface Carried {
+  readonly changes: Done[];
+  /** The leads that were told along with another of the person. */
+  readonly told: Set<string>;
+}
+
 /** How long an act can be taken back, in milliseconds. */
 const undoSpan = 86_400_000;
 
@@ -85,9 +92,10 @@ export class MemoryActs {
 
   async #carryOut(request: ActRequest): Promise<ActReport> {
     const { ids, isStale } = await this.#chosen(request);
-    const changes: Done[] = [];
+    const carried: Carried = { changes: [], told: new Set() };
+    const { changes } = carried;
     const outcomes = await mapInTurns(ids, (id): Outcome => {
-      return isStale ? refused(id, refuse('stale', request.action, '')) : this.#actOn(id, request, changes);
+      return isStale ? refused(id, refuse('stale', request.action, '')) : this.#actOn(id, request, carried);
     });
     return reportOf(outcomes, changes.length > 0 ? this.#offerUndo(request.idempotencyKey, changes) : {});
   }
@@ -104,7 +112,7 @@ export class MemoryActs {
     return { ids: ids.filter((id) => !except.has(id)), isStale: ids.length > count };
   }
 
-  #actOn(id: string, { action, params, idempotencyKey, dryRun }: ActRequest, changes: Done[]): Outcome {
+  #actOn(id: string, { action, params, idempotencyKey, dryRun }: ActRequest, carried: Carried): Outcome {
     const lead = this.#store.get(id);
     if (!lead) return failed(id, 'not-found', `There is no lead "${id}". Read the list again.`);
     const model = this.#store.modelOf(lead);
@@ -117,7 +125,7 @@ export class MemoryActs {
       ...(campaign && { campaign }),
     });
     // Said for one lead of a person it is said for the others: who is next in line needs it no more.
-    if (!decision.ok && isOneOf(changes, id)) return { id, result: 'done', lead };
+    if (!decision.ok && carried.told.has(id)) return { id, result: 'done', lead };
     if (!decision.ok) return refused(id, decision.refusal);
     const effect = effectOf(model, lead, decision.events, campaign);
     if (!effect)
@@ -127,7 +135,9 @@ export class MemoryActs {
         `"${lead.status ?? ''}" is no status of model "${model.id}": nobody knows what follows.`,
       );
     if (dryRun) return { id, result: 'done' };
-    changes.push({ before: lead, after: effect.lead, others: keepEffect(this.#store, effect) });
+    const others = keepEffect(this.#store, effect);
+    carried.changes.push({ before: lead, after: effect.lead, others });
+    for (const { before } of others) carried.told.add(before.id);
     return { id, result: 'done', lead: effect.lead };
   }
 
@@ -136,10 +146,6 @@ export class MemoryActs {
     this.#undoable.set(token, { until, changes });
     return { undo: { token, until } };
   }
-}
-
-function isOneOf(changes: readonly Done[], id: string): boolean {
-  return changes.some(({ others }) => others.some(({ before }) => before.id === id));
 }
 
 function refused(id: string, refusal: Refusal): Outcome {

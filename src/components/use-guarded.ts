@@ -1,6 +1,7 @@
 'use client';
 import { useCallback } from 'react';
 import { useLeadlight } from '../react/index.js';
+import { thrownText } from './thrown-text.js';
 
 /**
  * A function of the host's that is asked while something is drawn. Where it throws it has no answer: that is told to
@@ -16,7 +17,7 @@ export function useGuarded<Given, Told>(
       try {
         return ask?.(given);
       } catch (error) {
-        const message = `${name}() threw: ${error instanceof Error ? error.message : String(error)}. Let it return something for everything it is asked.`;
+        const message = `${name}() threw: ${thrownText(error)}. Let it return something for everything it is asked.`;
         // Whoever hears of it may draw, which nobody may while something else is drawn.
         queueMicrotask(() => report({ code: 'host-function-failed', message, path: name }));
         return undefined;

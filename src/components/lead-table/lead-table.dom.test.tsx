@@ -227,6 +227,9 @@ describe('rows', () => {
       ['host-function-failed', 'leadHref'],
       ['host-function-failed', 'ownerName'],
     ]);
+    expect(onReport.mock.lastCall?.[0].message).toContain(
+      'ownerName() threw: Cannot read properties of undefined',
+    );
   });
 
   test('keep their place in the columns that the host asks for', async () => {

@@ -3,6 +3,7 @@ import { Component, Suspense } from 'react';
 import type { ReactNode } from 'react';
 import type { Report } from '../../core/index.js';
 import { useLeadlight, useFirstMessages } from '../../react/index.js';
+import { thrownText } from '../thrown-text.js';
 import type { LeadCell, LeadColumn } from './columns.js';
 
 export interface OwnCellProps extends LeadCell {
@@ -15,7 +16,7 @@ export function OwnCell({ column, ...cell }: OwnCellProps): ReactNode {
   const words = useFirstMessages().grid;
   const whatWent = (error: unknown): Report => ({
     code: 'column-failed',
-    message: `The column "${column.id}" threw while a cell was drawn: ${wordsOf(error)}. Let its cell() return something for every lead.`,
+    message: `The column "${column.id}" threw while a cell was drawn: ${thrownText(error)}. Let its cell() return something for every lead.`,
     leadId: cell.lead.id,
     path: column.id,
   });
@@ -66,8 +67,4 @@ class Boundary extends Component<BoundaryProps, BoundaryState> {
     const { instead, children } = this.props;
     return this.state.failedOn === undefined ? children : <span className="ll-no-cell">{instead}</span>;
   }
-}
-
-function wordsOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
