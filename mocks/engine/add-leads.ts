@@ -4,7 +4,7 @@ import { takeIn } from './intake.js';
 import { personIdOf } from './lead-record.js';
 import type { LeadRecord } from './lead-record.js';
 import type { Person } from './people.js';
-import { suppressionOf } from './suppression.js';
+import { suppressionOf } from './do-not-contact-list.js';
 import type { World } from './world.js';
 
 /** Takes in the rows that a person adds. What came of each row, in their order. */

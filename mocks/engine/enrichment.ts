@@ -1,5 +1,5 @@
 import type { Actor, Contact } from '../../src/core/index.js';
-import { amend } from './correction.js';
+import { amend } from './amend.js';
 import { causeOf } from './error-causes.js';
 import type { LeadRecord } from './lead-record.js';
 import { teamMember } from './team-member.js';

@@ -26,7 +26,7 @@ interface Consequences {
  * Lets follow what follows from an event: the do-not-contact list, the product's reactions, the campaign's
  * next move. From most types follows little, and which, is found out once.
  */
-export function createFollow(): Follow {
+export function createFollow(): Follow<World> {
   const known = new Map<EventType, Consequences>();
   return (world, lead, fact, place) => {
     let consequences = known.get(fact.type);

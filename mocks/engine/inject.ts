@@ -6,7 +6,7 @@ import type { CauseOf } from './error-causes.js';
 import type { Breakage, Fault } from './fault.js';
 import { optOutBy, routesOf } from './opt-out.js';
 import { putRight } from './repair.js';
-import { suppressionOf } from './suppression.js';
+import { suppressionOf } from './do-not-contact-list.js';
 import { teamMember } from './team-member.js';
 import { CREDITS, SERVICE, spotOfSender, spotOfStep } from './spot.js';
 import type { World } from './world.js';

@@ -2,16 +2,15 @@ import { emptyJournal, normalizeEmail } from '../../src/core/index.js';
 import type { Contact, EventData, EventType, Journal, Lead, LeadEvent } from '../../src/core/index.js';
 import { isMachine } from '../../src/core/journal.js';
 import { isCorrection } from './correction.js';
+import type { Failure } from './failure.js';
 import { forcedFateOf } from './forced-fate.js';
 import type { ForcedFate } from './forced-fate.js';
 import type { Log } from './log.js';
 import type { LoggedEvent } from './logged-event.js';
 import type { Person } from './people.js';
-import type { Turn } from './plan.js';
 import { trailOf } from './trail.js';
 import { holeOf } from './sieve.js';
 import type { Trail } from './trail.js';
-import type { Failure } from './trouble.js';
 
 /**
  * A lead as the engine keeps it: its facts, and where the campaign stands with it. A time begins as a number,
@@ -59,8 +58,8 @@ export class LeadRecord {
   resentAfter: string | undefined;
   /** The number of the turn it waits for; 0 when it waits for none. */
   turn = 0;
-  /** Its last turn, once that is over: its next one is made of it. */
-  spare: Turn | undefined;
+  /** Its last turn, once that is over: whoever plans its next one makes it of this. */
+  spare: object | undefined;
   /** How many steps the campaign had when it was through with them; -1 before. */
   completedSteps = -1;
   /** Something happened to it since somebody last looked. */

@@ -24,7 +24,7 @@ export function plan(world: World, lead: LeadRecord): void {
 /** A turn lies around for days. One that is over is used again, so that nothing need be moved or collected. */
 function nextTurn(lead: LeadRecord, begins: boolean): Turn {
   const { spare } = lead;
-  if (!spare) return new Turn(lead, lead.turn, begins);
+  if (!(spare instanceof Turn)) return new Turn(lead, lead.turn, begins);
   lead.spare = undefined;
   spare.turn = lead.turn;
   spare.begins = begins;
@@ -32,7 +32,7 @@ function nextTurn(lead: LeadRecord, begins: boolean): Turn {
 }
 
 /** A lead's turn: void when the lead has another one by the time it comes. */
-export class Turn implements Waiting {
+class Turn implements Waiting {
   constructor(
     readonly lead: LeadRecord,
     public turn: number,

@@ -21,7 +21,7 @@ export interface Precedent {
 }
 
 /** What the model says to the team about an action and the leads that went one way. */
-export interface Practice {
+interface Practice {
   /** What the action looks at besides the way; `undefined` where each lead must be asked. */
   readonly looks: readonly Look[] | undefined;
   /** By what is seen there, as the bits of a number. */
@@ -45,12 +45,16 @@ export function precedentOf(world: World, lead: LeadRecord, action: string): Pre
 }
 
 function practiceOf(world: World, trail: Trail, action: string): Practice {
-  const known = trail.practices.get(action);
+  const known = practices.get(trail)?.get(action);
   if (known) return known;
   const practice: Practice = { looks: looksOf(world, trail, action), precedents: [] };
-  trail.practices.set(action, practice);
+  const ofTrail = practices.get(trail) ?? new Map<string, Practice>();
+  practices.set(trail, ofTrail.set(action, practice));
   return practice;
 }
+
+/** By action. */
+const practices = new WeakMap<Trail, Map<string, Practice>>();
 
 function looksOf({ model, traits }: World, trail: Trail, action: string): Practice['looks'] {
   const definition = own(model.actions, action);

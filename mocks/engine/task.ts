@@ -1,4 +1,2 @@
-import type { World } from './world.js';
-
-/** Something that is to be done at its time. What is planned by the million is an object, which is small. */
-export type Task = ((world: World) => void) | { run(world: World): void };
+/** Something that is to be done in a world at its time. What is planned by the million is an object, which is small. */
+export type Task<World> = ((world: World) => void) | { run(world: World): void };

@@ -1,7 +1,6 @@
 import { compareEvents, END_TYPES, journalEvents, REPLY_TYPES } from '../../src/core/index.js';
 import type { Condition, EventType, Journal, StatusModel } from '../../src/core/index.js';
 import { conditionsIn } from '../../src/core/condition-paths.js';
-import type { Practice } from './precedent.js';
 
 /** What the engine itself asks the order of; the rest of what counts the model asks. */
 const ASKED = [
@@ -35,8 +34,6 @@ export class Trail {
   isHalted: boolean | undefined;
   /** Whether the campaign has let such a lead in and nothing halts it, once somebody asked. */
   isFree: boolean | undefined;
-  /** What the model says to the team about such leads, by action. */
-  readonly practices = new Map<string, Practice>();
   /** Those without an order by name, then the others as they came, the latest last. */
   readonly #types: readonly EventType[];
   readonly #has: ReadonlySet<EventType>;

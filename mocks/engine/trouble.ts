@@ -4,16 +4,11 @@ import type { CampaignSender, Channel } from './campaign.js';
 import { isLinkedin } from './campaign.js';
 import { Draft } from './draft.js';
 import { causeOf, concerns } from './error-causes.js';
+import type { Failure } from './failure.js';
 import { isHalted } from './halt.js';
 import type { LeadRecord } from './lead-record.js';
-import { suppressionOf } from './suppression.js';
+import { suppressionOf } from './do-not-contact-list.js';
 import type { World } from './world.js';
-
-/** An error, by its code where it has one. */
-export interface Failure {
-  readonly kind: 'failed';
-  readonly code?: string;
-}
 
 /** Why a step cannot go out: an error, missing data, or nothing that this product would tell. */
 export type Trouble =

@@ -6,16 +6,15 @@ import type { Draft } from './draft.js';
 import type { LeadRecord } from './lead-record.js';
 import type { Log } from './log.js';
 import type { Streams } from './random.js';
-import type { World } from './world.js';
 
 /** Lets follow what follows from a fact, which was written down at a place of the log. */
-export type Follow = (world: World, lead: LeadRecord, fact: Draft, place: number) => void;
+export type Follow<World> = (world: World, lead: LeadRecord, fact: Draft, place: number) => void;
 
 /** Hears of every entry of the log, in order, and reads it where it wants to. */
 export type OnEntry = (log: Log, place: number, lead: LeadRecord, now: number) => void;
 
 /** What a world is made of. */
-export interface WorldParts {
+export interface WorldParts<World> {
   readonly model: StatusModel;
   readonly campaign: CampaignDefinition;
   readonly behaviour: Behaviour;
@@ -24,7 +23,7 @@ export interface WorldParts {
   readonly known: Knowledge;
   readonly start: number;
   /** What follows from an event: the product's reactions, and where the campaign goes on. */
-  readonly follow: Follow;
+  readonly follow: Follow<World>;
   /** Gives a lead its next turn, where it has none and may move on. */
   readonly plan: (world: World, lead: LeadRecord) => void;
   readonly onEntry: OnEntry;

@@ -3,6 +3,7 @@ import { Agenda } from './agenda.js';
 import type { Behaviour } from './behaviour.js';
 import { Breakdowns } from './breakdowns.js';
 import type { CampaignDefinition } from './campaign.js';
+import { DoNotContactList } from './do-not-contact-list.js';
 import type { Draft } from './draft.js';
 import { LeadRecord } from './lead-record.js';
 import { Lines } from './lines.js';
@@ -13,7 +14,6 @@ import type { Person } from './people.js';
 import type { Streams } from './random.js';
 import { createSendingHours } from './schedule.js';
 import type { SendingHours } from './schedule.js';
-import { DoNotContactList } from './suppression.js';
 import type { Task } from './task.js';
 import { readTraits } from './traits.js';
 import type { Traits } from './traits.js';
@@ -46,7 +46,7 @@ export class World {
   readonly suppressed: DoNotContactList;
   /** How many events of a kind one person had in the account. */
   readonly tally: Map<string, number>;
-  readonly tellAccount: WorldParts['tellAccount'];
+  readonly tellAccount: WorldParts<World>['tellAccount'];
   /** Steps may be added while it runs. */
   campaign: CampaignDefinition;
   campaignPaused = false;
@@ -55,14 +55,14 @@ export class World {
   now = NaN;
   readonly #log = new Log(this.leads);
   readonly #begin: Trail;
-  readonly #tasks = new Agenda<Task>();
-  readonly #follow: WorldParts['follow'];
-  readonly #plan: WorldParts['plan'];
-  readonly #onEntry: WorldParts['onEntry'];
+  readonly #tasks = new Agenda<Task<World>>();
+  readonly #follow: WorldParts<World>['follow'];
+  readonly #plan: WorldParts<World>['plan'];
+  readonly #onEntry: WorldParts<World>['onEntry'];
   #minted = 0;
   #turns = 0;
 
-  constructor(parts: WorldParts) {
+  constructor(parts: WorldParts<World>) {
     this.model = parts.model;
     this.campaign = parts.campaign;
     this.lines = new Lines(parts.campaign);
@@ -92,7 +92,7 @@ export class World {
   }
 
   /** Has something happen at a time; never before now. Whole milliseconds. */
-  at(time: number, task: Task): void {
+  at(time: number, task: Task<World>): void {
     this.#tasks.push(Math.max(this.now, Math.round(time)), task);
   }
 

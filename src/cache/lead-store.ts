@@ -9,13 +9,11 @@ import { CountsRefresh } from './counts-refresh.js';
 import type { ModelFor } from './folds.js';
 import * as keys from './keys.js';
 import { leftWishes } from './left-wishes.js';
-import type { SeenWishes } from './left-wishes.js';
 import type { LeadStoreOptions } from './lead-store-options.js';
 import { LiveOverlay } from './live-overlay.js';
 import type { LiveNews } from './live-overlay.js';
 import { Newcomers } from './newcomers.js';
 import { Presenter } from './presenter.js';
-import type { ReadSource } from './read-options.js';
 import { Rows } from './rows.js';
 import { SharedStreams } from './shared-streams.js';
 import { batched, nextFrame } from './schedule.js';
@@ -23,13 +21,14 @@ import { Stills } from './stills.js';
 import { createStamps } from './stamps.js';
 import type { Stamps } from './stamps.js';
 import { Subscribers } from './subscribers.js';
+import type { SeenWishes, WishHome } from './wish-home.js';
 import type { Wishes } from './wishes.js';
 
 /**
  * What is known of one adapter's leads under one query client: the rows of loaded pages, over them what came in since,
  * over that the open wishes. It holds nothing that one of these three does not hold; it finds, folds and tells.
  */
-export class LeadStore implements ReadSource {
+export class LeadStore implements WishHome {
   readonly client: QueryClient;
   readonly adapter: LeadAdapter;
   readonly scope: string;

@@ -1,14 +1,7 @@
 import type { MutationState } from '@tanstack/query-core';
 import { late } from '../adapter/late.js';
-import type { LeadStore } from './lead-store.js';
+import type { SeenWishes, WishHome } from './wish-home.js';
 import { isWishOf } from './wish-mutation.js';
-import type { Wishes } from './wishes.js';
-
-/** What whoever shows leads asks of wishes, also before any can be made. */
-export type SeenWishes = Pick<
-  Wishes,
-  'of' | 'waiting' | 'notice' | 'past' | 'dismiss' | 'drop' | 'hear' | 'hearAll' | 'watch' | 'sweep' | 'clear'
->;
 
 const empty: readonly never[] = [];
 const none = (): readonly never[] => empty;
@@ -32,17 +25,17 @@ const isOnItsWay = ({ status, isPaused }: Pick<MutationState, 'status' | 'isPaus
 const loadOpenWishes = late(async () => (await import('./open-wishes.js')).openWishes);
 
 /**
- * The wishes of a store until what makes wishes is loaded: none, but for those that were left in the cache, as by a
+ * The wishes of a home until what makes wishes is loaded: none, but for those that were left in the cache, as by a
  * host that keeps it for the next visit. They are shown as they stand, and what carries them on is loaded.
  */
-export function leftWishes(store: LeadStore): SeenWishes {
-  const { client, scope } = store;
+export function leftWishes(home: WishHome): SeenWishes {
+  const { client, scope } = home;
   const cache = client.getMutationCache();
   const left = () => cache.getAll().filter((mutation) => isWishOf(scope, mutation));
   const takeOver = async (): Promise<void> => {
     // Where that cannot be loaded they stay as they are, until something happens to them.
     const openWishes = await loadOpenWishes().catch(() => undefined);
-    openWishes?.(store);
+    openWishes?.(home);
   };
   const look = (): void => {
     if (left().length > 0) void takeOver();

@@ -1,22 +1,22 @@
 import { readAfterAct } from './after-act.js';
-import type { LeadStore } from './lead-store.js';
+import type { WishHome } from './wish-home.js';
 import { Wishes } from './wishes.js';
 
-/** The wishes of a store, which can be made from the first call on. Loaded when somebody may ask for one. */
-export function openWishes(store: LeadStore): Wishes {
-  if (store.wishes instanceof Wishes) return store.wishes;
-  const { client, adapter, scope, stamps } = store;
+/** The wishes of a home, which can be made from the first call on. Loaded when somebody may ask for one. */
+export function openWishes(home: WishHome): Wishes {
+  if (home.wishes instanceof Wishes) return home.wishes;
+  const { client, adapter, scope, stamps } = home;
   const wishes = new Wishes({
     client,
     adapter,
     scope,
     stamps,
-    onAnswer: ({ outcome }) => outcome.result === 'done' && outcome.lead && store.put(outcome.lead),
+    onAnswer: ({ outcome }) => outcome.result === 'done' && outcome.lead && home.put(outcome.lead),
     onSettled: ({ wish }, answer, error) => {
-      store.counts.soon();
-      wishes.doubt(wish, error, readAfterAct(store, wish.leadId, answer, error));
+      home.counts.soon();
+      wishes.doubt(wish, error, readAfterAct(home, wish.leadId, answer, error));
     },
   });
-  store.takeWishes(wishes);
+  home.takeWishes(wishes);
   return wishes;
 }

@@ -43,7 +43,7 @@ export { describeStatus } from './describe-status.js';
 export type { StatusAppearance } from './describe-status.js';
 export { lifecycleOf } from './lifecycle/lifecycle.js';
 export { mainWays } from './lifecycle/main-ways.js';
-export type { Lifecycle, Transition, TransitionCause } from './lifecycle/lifecycle.js';
+export type { Lifecycle, Transition, TransitionCause } from './lifecycle/transition.js';
 export { isDeleted, isHidden } from './hidden-lead.js';
 export { isoTime, millisecondsOf } from './iso-time.js';
 export { leadStanding } from './lead-status.js';

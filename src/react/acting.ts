@@ -10,8 +10,8 @@ import type { OnOver } from '../cache/index.js';
 import { canAct } from './can-act.js';
 import { decisionContext } from './decision-context.js';
 import type { Asker } from './decision-context.js';
+import type { LeadActionOffer } from './lead-action-offer.js';
 import type { ViewParts } from './lead-view-context.js';
-import type { LeadActionOffer } from './use-lead-actions.js';
 
 /** What a person asks of a lead. */
 export interface Asked {

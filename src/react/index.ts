@@ -8,7 +8,7 @@ export type { Capabilities } from '../adapter/index.js';
 export { de, en } from '../locales/index.js';
 export type { Messages } from '../locales/index.js';
 export { LeadView } from './lead-view.js';
-export type { LeadViewProps } from './lead-view.js';
+export type { LeadViewProps } from './lead-view-props.js';
 export { useIsInView, useLeadView, ViewPartsContext } from './lead-view-context.js';
 export type {
   LeadViewState,
@@ -31,7 +31,8 @@ export { useControlled } from './use-controlled.js';
 export { useLead, useLeadModel } from './use-lead.js';
 export { useLeadActions } from './use-lead-actions.js';
 export type { OnOver, WishNotice } from '../cache/index.js';
-export type { LeadActionOffer, LeadActions } from './use-lead-actions.js';
+export type { LeadActionOffer } from './lead-action-offer.js';
+export type { LeadActions } from './use-lead-actions.js';
 export { useLeadEvents } from './use-lead-events.js';
 export type { LeadEvents } from './use-lead-events.js';
 export { useLeads } from './use-leads.js';

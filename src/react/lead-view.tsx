@@ -3,28 +3,8 @@ import { QueryClient, QueryClientContext, QueryClientProvider } from '@tanstack/
 import { useContext, useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import type { LeadAdapter } from '../adapter/index.js';
-import type { LeadQuery, Selection, StatusModel } from '../core/index.js';
-import type { LiveChangeDetails, QueryChangeDetails, SelectionChangeDetails } from './lead-view-context.js';
+import type { LeadViewProps } from './lead-view-props.js';
 import { ViewRoot } from './view-root.js';
-
-export interface LeadViewProps {
-  /** Make it once, outside of render. Its id names its data in the query cache. */
-  readonly adapter: LeadAdapter;
-  /** One, or several where a list mixes products. */
-  readonly models: StatusModel | readonly StatusModel[];
-  readonly query?: LeadQuery;
-  readonly defaultQuery?: LeadQuery;
-  readonly onQueryChange?: (query: LeadQuery, details: QueryChangeDetails) => void;
-  readonly selection?: Selection;
-  readonly defaultSelection?: Selection;
-  readonly onSelectionChange?: (selection: Selection, details: SelectionChangeDetails) => void;
-  /** Whether changes flow in as they come; false holds the rows still. */
-  readonly live?: boolean;
-  /** @default true */
-  readonly defaultLive?: boolean;
-  readonly onLiveChange?: (live: boolean, details: LiveChangeDetails) => void;
-  readonly children?: ReactNode;
-}
 
 /**
  * Owns what its components share: the query, the selection and the live connection, each of which can be

@@ -5,6 +5,7 @@ import type { LeadStore, OnOver, WishNotice } from '../cache/index.js';
 import type { Decision, JsonValue, PresentedLead, Wish } from '../core/index.js';
 import type { Asker } from './decision-context.js';
 import { decisions } from './decisions.js';
+import type { LeadActionOffer } from './lead-action-offer.js';
 import { useViewParts } from './lead-view-context.js';
 import type { ViewParts } from './lead-view-context.js';
 import { useLeadlight } from './leadlight-context.js';
@@ -12,18 +13,6 @@ import { useLeadValue } from './use-lead-value.js';
 import { useLead } from './use-lead.js';
 import { useWishNotice } from './use-wish-notice.js';
 import type { WishTold } from './use-wish-notice.js';
-
-/** One action of a lead's menu, offered or refused with the reason. */
-export interface LeadActionOffer {
-  readonly action: string;
-  readonly label: string;
-  readonly icon: string;
-  /** It cannot be taken back: ask first. */
-  readonly destructive: boolean;
-  /** Which values may be given along: `until`, `note`. */
-  readonly params: readonly string[];
-  readonly decision: Decision;
-}
 
 export interface LeadActions extends WishTold {
   /**

@@ -9,7 +9,7 @@ import type {
   ViewQuery,
   ViewSelection,
 } from './lead-view-context.js';
-import type { LeadViewProps } from './lead-view.js';
+import type { LeadViewProps } from './lead-view-props.js';
 import { useCommitEffect } from './use-commit-effect.js';
 import { useControlled } from './use-controlled.js';
 import { useEvent } from './use-event.js';

@@ -12,7 +12,7 @@ import {
   ViewQueryContext,
   ViewSelectionContext,
 } from './lead-view-context.js';
-import type { LeadViewProps } from './lead-view.js';
+import type { LeadViewProps } from './lead-view-props.js';
 import { LiveLink } from './live-link.js';
 import { createModelFor } from './model-for.js';
 import { OddityLink } from './oddity-link.js';

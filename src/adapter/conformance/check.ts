@@ -1,9 +1,5 @@
 import type { Bench } from './bench.js';
-
-/** The levels of conformance, each on top of the one before. */
-export const LEVELS = ['read', 'act', 'live'] as const;
-
-export type Level = (typeof LEVELS)[number];
+import type { Level } from './level.js';
 
 /** One law of adapters, and how it is checked. */
 export interface Check {

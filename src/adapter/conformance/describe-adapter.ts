@@ -1,4 +1,5 @@
-import { breachText, LEVELS } from './check.js';
+import { breachText } from './check.js';
+import { LEVELS } from './level.js';
 import { checks } from './checks/index.js';
 import type { ConformanceOptions, OpenRig } from './rig.js';
 import { runCheck } from './run-check.js';

@@ -3,8 +3,10 @@
  *
  * @packageDocumentation
  */
-export { breachText, LEVELS } from './check.js';
-export type { Breach, Level } from './check.js';
+export { breachText } from './check.js';
+export type { Breach } from './check.js';
+export { LEVELS } from './level.js';
+export type { Level } from './level.js';
 export { DELIVERIES, throughDelivery } from './delivery.js';
 export type { Delivery } from './delivery.js';
 export { describeAdapter } from './describe-adapter.js';

@@ -1,7 +1,7 @@
 import type { Capabilities } from '../adapter.js';
 import { checks } from './checks/index.js';
-import { LEVELS } from './check.js';
-import type { Level } from './check.js';
+import { LEVELS } from './level.js';
+import type { Level } from './level.js';
 import type { ConformanceOptions, OpenRig } from './rig.js';
 import { runCheck } from './run-check.js';
 import type { CheckResult } from './run-check.js';

@@ -1,6 +1,6 @@
 import type { JsonValue, StatusModel } from '../../core/index.js';
 import type { LeadAdapter } from '../adapter.js';
-import type { Level } from './check.js';
+import type { Level } from './level.js';
 
 /** An adapter over a fresh backend, made for one check: some leads, and nobody else who changes them. */
 export interface AdapterRig {

@@ -1,5 +1,5 @@
 import type { Capabilities } from '../adapter.js';
-import { LEVELS } from './check.js';
+import { LEVELS } from './level.js';
 import type { ConformanceReport } from './report.js';
 
 type Cell = (report: ConformanceReport) => string;

@@ -6,7 +6,7 @@ import { journalEvents } from '../journal.js';
 import type { StatusModel } from '../model.js';
 import { readStatus } from '../reading.js';
 import { lifecycleOf } from './lifecycle.js';
-import type { TransitionCause } from './lifecycle.js';
+import type { TransitionCause } from './transition.js';
 
 const everyModel: readonly StatusModel[] = [...models, sample, stated];
 

@@ -1,7 +1,7 @@
 import type { StatusModel } from '../model.js';
 import { own } from '../own.js';
 import type { Phase } from '../phase.js';
-import type { Lifecycle, Transition } from './lifecycle.js';
+import type { Lifecycle, Transition } from './transition.js';
 
 /** A lead comes through these only by a detour. */
 const asides: ReadonlySet<Phase> = new Set<Phase>([

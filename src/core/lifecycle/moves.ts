@@ -7,7 +7,7 @@ import { readStatus } from '../reading.js';
 import { knownMoves } from './known-moves.js';
 import type { KnownMoves } from './known-moves.js';
 import { isPossible, plainSend } from './possible.js';
-import type { TransitionCause } from './lifecycle.js';
+import type { TransitionCause } from './transition.js';
 
 /** Something that can come next: why, and the journal after it. */
 export interface Move {

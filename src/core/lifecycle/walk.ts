@@ -6,9 +6,9 @@ import type { Journal } from '../journal.js';
 import type { StatusModel } from '../model.js';
 import { readShown } from '../held-statuses.js';
 import { readStatus } from '../reading.js';
-import type { Lifecycle, Transition } from './lifecycle.js';
 import { movesOf } from './moves.js';
 import type { Move } from './moves.js';
+import type { Lifecycle, Transition } from './transition.js';
 
 /** A place in a life: its journal, what it reads as, and what it read as before. */
 interface Place {
