@@ -2,7 +2,10 @@ import { minutesOf } from './campaign.js';
 import type { SendingSchedule } from './campaign.js';
 import { DAY, isoOf, MINUTE } from './clock.js';
 
-/** The open hours of one local day, in milliseconds UTC. */
+/**
+ * The open hours of one local day, in milliseconds UTC. Where the clocks are put forward over all of them, it is
+ * never open; where they are put back over a part, it opens at the last moment from which it stays open.
+ */
 export interface SendingWindow {
   readonly day: number;
   readonly opens: number;
@@ -25,18 +28,20 @@ const QUARTER = 15 * MINUTE;
 /** Makes the sending hours of a schedule that {@link checkCampaign} let pass. */
 export function createSendingHours({ timeZone, days, from, to }: SendingSchedule): SendingHours {
   const offsetAt = createOffsets(timeZone);
-  const instantOf = (local: number) => local - offsetAt(local - offsetAt(local));
   const windowOf = remembered((day): SendingWindow => {
-    const opens = instantOf(day * DAY + minutesOf(from) * MINUTE);
-    return { day, opens, closes: instantOf(day * DAY + minutesOf(to) * MINUTE) };
+    const [closes = NaN] = instantsOf(offsetAt, day * DAY + minutesOf(to) * MINUTE);
+    const opens = instantsOf(offsetAt, day * DAY + minutesOf(from) * MINUTE);
+    return { day, opens: opens.findLast((time) => time < closes) ?? closes, closes };
   });
+  const isOpenOn = (day: number) =>
+    days.includes(weekdayOf(day)) && windowOf(day).opens < windowOf(day).closes;
   const firstFrom = (day: number, fits: (window: SendingWindow) => boolean) => {
     let candidate = day;
-    while (!days.includes(weekdayOf(candidate)) || !fits(windowOf(candidate))) candidate += 1;
+    while (!isOpenOn(candidate) || !fits(windowOf(candidate))) candidate += 1;
     return windowOf(candidate);
   };
   const ahead = remembered((day) => ({
-    today: days.includes(weekdayOf(day)) ? windowOf(day) : undefined,
+    today: isOpenOn(day) ? windowOf(day) : undefined,
     later: firstFrom(day + 1, () => true),
   }));
   const monthOfDay = remembered((day) => isoOf(day * DAY).slice(0, 7));
@@ -49,6 +54,20 @@ export function createSendingHours({ timeZone, days, from, to }: SendingSchedule
     windowAfter: (time) => firstFrom(dayOf(time), ({ opens }) => opens > time),
     monthOf: (time) => monthOfDay(dayOf(time)),
   };
+}
+
+/**
+ * When the clocks of a place come to a local time: once; twice where they are put back over it; where they are put
+ * forward over it, when that is done.
+ */
+function instantsOf(offsetAt: (time: number) => number, local: number): readonly number[] {
+  const after = offsetAt(local + DAY);
+  const [first, second] = [local - offsetAt(local - DAY), local - after];
+  const found = [...new Set([first, second])].filter((time) => time + offsetAt(time) === local);
+  if (found.length > 0) return found;
+  let time = Math.floor(second / QUARTER) * QUARTER;
+  while (offsetAt(time) !== after) time += QUARTER;
+  return [time];
 }
 
 /** 1 is Monday; day 0 of the clock was a Thursday. */
