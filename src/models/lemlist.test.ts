@@ -453,6 +453,11 @@ describe('lemlist retry', () => {
   it('of any other failure leaves the word to the backend', () => {
     expect(verdictOf(lemlist, leadOf([...started, disconnected], at(undefined)), 'retry')).toBe('ok');
   });
+
+  it('takes no code of a bounce for that of a failure', () => {
+    const coded: Fact = ['email.bounced', { code: 'not-connected', address: 'old@example.com' }];
+    expect(verdictOf(lemlist, leadOf([...sent, coded], at('new@example.com')), 'retry')).toBe('ok');
+  });
 });
 
 describe('lemlist reactions', () => {

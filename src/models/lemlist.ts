@@ -174,8 +174,10 @@ export const lemlist = defineStatusModel({
       emits: [{ type: 'step.retried' }],
       guards: [
         { holds: 'address-changed', refusal: 'undeliverable' },
-        { on: { data: { code: 'missing-contact-email' } }, holds: 'has-email', refusal: 'missing-data' },
-        { on: { data: { code: 'not-connected' } }, holds: accepted, refusal: 'not-connected' },
+        { on: { type: 'step.failed', data: { code: 'missing-contact-email' } },
+          holds: 'has-email', refusal: 'missing-data' },
+        { on: { type: 'step.failed', data: { code: 'not-connected' } },
+          holds: accepted, refusal: 'not-connected' },
       ] },
     'skip-step': { label: 'Skip step', icon: 'skip-forward', from: ['failed'],
       emits: [{ type: 'step.skipped' }] },

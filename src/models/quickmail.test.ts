@@ -327,6 +327,13 @@ describe('QuickMail resume', () => {
     (code) => expect(verdictOf(quickmail, leadOf([...sent, failure(code)]), 'resume')).toBe('ok'),
   );
 
+  it.each<[string, Fact]>([
+    ['an absence', ['email.out-of-office', { code: 'will-bounce' }]],
+    ['a cancel', ['lead.canceled', { code: 'not-connected' }]],
+  ])('takes no code of %s for that of a failure', (_what, fact) => {
+    expect(verdictOf(quickmail, leadOf([...sent, fact]), 'resume')).toBe('ok');
+  });
+
   const completed: Fact = ['lead.completed', { stepCount: 3 }];
   const steps = (stepCount: number) => contextOf({ campaign: { stepCount } });
 

@@ -99,8 +99,9 @@ export const quickmail = defineStatusModel({
       emits: [{ type: 'lead.resumed' }],
       guards: [
         // `any()` of nothing never holds: a known bad address is never tried again.
-        { on: { data: { code: 'will-bounce' } }, holds: any(), refusal: 'undeliverable' },
-        { on: { data: { code: 'not-connected' } }, holds: accepted, refusal: 'not-connected' },
+        { on: { type: 'step.failed', data: { code: 'will-bounce' } }, holds: any(), refusal: 'undeliverable' },
+        { on: { type: 'step.failed', data: { code: 'not-connected' } },
+          holds: accepted, refusal: 'not-connected' },
         { holds: 'steps-left', refusal: 'sequence-complete' },
       ] },
     // No `undo`: Resume would take back more than Cancel did, the absence or the error beneath it.
