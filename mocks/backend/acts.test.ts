@@ -84,6 +84,18 @@ describe('an act', () => {
     expect(opened.simulation.fingerprint()).toBe(before);
   });
 
+  test('as a dry run takes no key: what it tells of may come under the same, before and after', async () => {
+    const opened = openBackend();
+    const wish = { action: 'pause', selection: { ids: [pausable(opened)] } };
+    const dry = () => opened.post('/leads/actions', { ...wish, dryRun: true }, key('w1'));
+    await dry();
+    const { status, body } = await opened.post('/leads/actions', wish, key('w1'));
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ totals: { done: 1 }, undo: {} });
+    expect((await dry()).body).toMatchObject({ totals: { done: 0, refused: { 'not-offered': 1 } } });
+    expect((await opened.post('/leads/actions', wish, key('w1'))).body).toEqual(body);
+  });
+
   test('on all that match but some leaves nobody out', async () => {
     const opened = openBackend();
     const { simulation } = opened;

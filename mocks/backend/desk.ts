@@ -15,11 +15,13 @@ export class Desk {
   }
 
   /**
-   * Takes an idempotency key for a request. The same request may come again under it, another may not.
+   * Takes an idempotency key for a request. The same request may come again under it, another may not. A dry run
+   * takes none: what it tells of may come under the same.
    *
    * @throws AdapterError `invalid` when the key was given with another request.
    */
   claim({ idempotencyKey, ...request }: ActRequest): void {
+    if (request.dryRun) return;
     const body = JSON.stringify(request);
     const known = this.#bodies.get(idempotencyKey);
     if (known !== undefined && known !== body) {
@@ -33,13 +35,13 @@ export class Desk {
 
   /** The job of an act on at least so many leads; the same one when it is asked for again. */
   jobFor(request: ActRequest, least: number): Job | undefined {
-    const known = this.#jobOfKey.get(request.idempotencyKey);
+    const known = request.dryRun ? undefined : this.#jobOfKey.get(request.idempotencyKey);
     if (known) return known;
     const ids = manyOf(this.#simulation, request, least);
     if (!ids) return undefined;
     const job = new Job(`job-${this.#jobs.size + 1}`, this.#simulation, request, ids);
     this.#jobs.set(job.id, job);
-    this.#jobOfKey.set(request.idempotencyKey, job);
+    if (!request.dryRun) this.#jobOfKey.set(request.idempotencyKey, job);
     return job;
   }
 

@@ -23,10 +23,10 @@ function open() {
       headers: { 'idempotency-key': key },
       body: JSON.stringify(wish),
     });
-  const ended = () =>
+  const ended = (job = 'job-1') =>
     vi.waitFor(
       async () => {
-        const { body } = await ask('/jobs/job-1');
+        const { body } = await ask(`/jobs/${job}`);
         expect(body).not.toHaveProperty('job');
         return body;
       },
@@ -118,6 +118,16 @@ describe('an act on very many', () => {
     expect(report).toMatchObject({ totals: { done: 3500 } });
     expect(report).not.toHaveProperty('undo');
     expect(simulation.fingerprint()).toBe(before);
+  });
+
+  test('that was told of by a dry run under its key is carried out all the same', async () => {
+    const { simulation, start, ended } = open();
+    const wish = { action: 'mark-unsubscribed', selection: { query: {}, except: [], count: 3500 } };
+    await start('w1', { ...wish, dryRun: true });
+    await ended();
+    await start('w1', wish);
+    expect(await ended('job-2')).toHaveProperty('undo');
+    expect(simulation.counts().shown).toMatchObject({ unsubscribed: 3500 });
   });
 
   test('leaves out the exceptions, and is stale for more than the person saw', async () => {

@@ -62,6 +62,7 @@ describe.each(COMMON)('an act in $id', (model, action, type) => {
     expect(simulation.fingerprint()).toBe(before);
     expect(dry.undo).toBeUndefined();
     expect(simulation.act({ ...request, idempotencyKey: 'same' }).totals).toEqual(dry.totals);
+    expect(simulation.act({ ...request, idempotencyKey: 'same', dryRun: true }).totals.done).toBe(0);
   });
 
   it('can be undone: everybody is where they were, and those to whom something happened since are refused', () => {

@@ -24,11 +24,11 @@ export function createActLog(): ActLog {
 }
 
 /**
- * Carries an action out on a selection. The same idempotency key has one effect and one answer. A selection
- * by query of which more leads match now than the person saw is refused as `stale`.
+ * Carries an action out on a selection. The same idempotency key has one effect and one answer; a dry run has no
+ * effect, and no key. A selection by query of which more leads match now than the person saw is refused as `stale`.
  */
 export function act(world: World, list: LeadList, log: ActLog, request: ActRequest, actor: Actor): ActReport {
-  const known = log.answers.get(request.idempotencyKey);
+  const known = request.dryRun ? undefined : log.answers.get(request.idempotencyKey);
   if (known) return known;
   const chosen = choose(world, list, request);
   const report =

@@ -111,6 +111,13 @@ describe('the memory adapter', () => {
     expect((await adapter.getLead('a')).version).toBe(4);
   });
 
+  it('tells in a dry run what would come of it now, also under the key of an act', async () => {
+    const { adapter } = memory();
+    const act = pause('a');
+    await adapter.act(act);
+    expect((await adapter.act({ ...act, dryRun: true })).totals.done).toBe(0);
+  });
+
   it('acts on what matches, unless more matches than was seen', async () => {
     const { adapter } = memory();
     const selection = { query: { status: ['sent'] }, except: ['b'], count: 2 };

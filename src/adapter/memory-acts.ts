@@ -54,10 +54,11 @@ export class MemoryActs {
 
   act(request: ActRequest): Promise<ActReport> {
     const { idempotencyKey, dryRun } = request;
+    if (dryRun) return this.#carryOut(request);
     const known = this.#reports.get(idempotencyKey);
     if (known) return known;
     const report = this.#carryOut(request);
-    if (!dryRun) this.#reports.set(idempotencyKey, report);
+    this.#reports.set(idempotencyKey, report);
     report.catch(() => this.#reports.delete(idempotencyKey));
     return report;
   }
