@@ -124,13 +124,17 @@ describe('checking a model', () => {
       initial: 'nowhere',
       precedence: [...sample.precedence, 'ghost'],
       statuses: { ...sample.statuses, fresh: { ...sample.statuses.fresh, tone: 'pink', phase: 'lost' } },
-      substatuses: { s: { of: 'nothing', label: 'S', explains: '' } },
+      display: 'all',
+      substatuses: {
+        s: { of: 'nothing', label: 'S', explains: '', on: [{ type: 'mail.read' }, { data: { kind: 'x' } }] },
+      },
+      campaignActions: { halt: { label: 'Halt', icon: 'x', emits: [{ type: 'campaign.halted' }] } },
       actions: {
         hold: {
           ...sample.actions.hold,
           undo: 'unhold',
           from: ['gone'],
-          guards: [{ holds: 'luck', refusal: 'because' }],
+          guards: [{ holds: 'luck', refusal: 'because', on: { type: 'step.fialed' } }],
         },
         win: {
           ...sample.actions.hold,
@@ -140,13 +144,17 @@ describe('checking a model', () => {
       reactions: [{ on: ['mail.eaten'], emit: { type: 'lead.finished' }, while: 'never' }],
     } as unknown as StatusModel;
     expect(codes(broken).sort()).toEqual([
+      'unknown-event actions.hold.guards[0].on',
       'unknown-event actions.win.emits',
+      'unknown-event campaignActions.halt.emits',
       'unknown-event reactions[0]',
+      'unknown-event substatuses.s.on',
       'unknown-id actions.hold.from',
       'unknown-id actions.hold.guards[0].holds',
       'unknown-id actions.hold.guards[0].refusal',
       'unknown-id actions.hold.undo',
       'unknown-id actions.win.to',
+      'unknown-id display',
       'unknown-id initial',
       'unknown-id precedence[6]',
       'unknown-id reactions[0].while',
@@ -154,7 +162,7 @@ describe('checking a model', () => {
       'unknown-id statuses.fresh.tone',
       'unknown-id substatuses.s.of',
     ]);
-    expect(checkModel(broken)[0]?.message).toBe(
+    expect(checkModel(broken)[1]?.message).toBe(
       'sample: initial names "nowhere", which is no status. Use one of: fresh, running, held, answered, broken, out.',
     );
   });
@@ -220,6 +228,16 @@ describe('reading a model from JSON', () => {
       expect(parse(JSON.stringify(model))).toEqual({ model, problems: [] });
       expect(parse(JSON.parse(JSON.stringify(model)))).toEqual({ model, problems: [] });
     }
+  });
+
+  it('tells a text that is no JSON from a model that lacks something', () => {
+    const { model, problems } = parse('<html>Not Found</html>');
+    expect(model).toBeUndefined();
+    expect(problems).toMatchObject([
+      { code: 'invalid-model', message: expect.stringContaining('is no JSON') },
+    ]);
+    expect(parse('{}').problems).toMatchObject([{ message: expect.stringContaining('has no id') }]);
+    expect(parse(undefined).problems).toHaveLength(1);
   });
 
   it('tells once of a status without its word, and calls it by its id', () => {

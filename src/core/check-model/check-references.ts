@@ -2,7 +2,14 @@ import { conditionsIn } from '../condition-paths.js';
 import { eventTypesOf } from '../event-types-of.js';
 import { isEventType } from '../event.js';
 import type { ModelProblem } from '../model-problem.js';
-import type { ActionDefinition, Guard, OfferedFrom, StatusModel } from '../model.js';
+import type {
+  ActionDefinition,
+  Emission,
+  Guard,
+  OfferedFrom,
+  StatusModel,
+  SubstatusDefinition,
+} from '../model.js';
 import { NAMED_GUARDS } from '../model.js';
 import { PHASES, TONES } from '../phase.js';
 import { REFUSAL_REASONS } from '../refusal.js';
@@ -18,6 +25,7 @@ interface Reference {
 /** Every word of a model that refers to something must name something that exists. */
 export function checkReferences(model: StatusModel): readonly ModelProblem[] {
   const references = [
+    { path: 'display', word: model.display, among: ['one', 'several'], kind: 'display' },
     ...statusReferences(model),
     ...lookReferences(model),
     ...actionReferences(model),
@@ -110,19 +118,7 @@ function dangling(model: StatusModel, { path, word, among, kind }: Reference): M
 }
 
 function unknownEvents(model: StatusModel): readonly ModelProblem[] {
-  const written = [
-    ...conditionsIn(model).flatMap(([path, condition]) =>
-      eventTypesOf(condition).map((type) => [path, type] as const),
-    ),
-    ...Object.entries(model.actions).flatMap(([id, { emits }]) =>
-      emits.map(({ type }) => [`actions.${id}.emits`, type] as const),
-    ),
-    ...model.reactions.flatMap(({ on, emit }, index) =>
-      [...on, emit.type].map((type) => [`reactions[${index}]`, type] as const),
-    ),
-    ...model.suppresses.map((type) => ['suppresses', type] as const),
-  ];
-  return written
+  return eventsIn(model)
     .filter(([, type]) => !isEventType(type))
     .map(([path, type]) => ({
       code: 'unknown-event',
@@ -130,4 +126,34 @@ function unknownEvents(model: StatusModel): readonly ModelProblem[] {
       path,
       message: `${model.id}: ${path} names the event "${type}", which Leadlight does not speak. Use a known event type, or name your own "x.${type}".`,
     }));
+}
+
+function eventsIn(model: StatusModel): readonly (readonly [path: string, type: string])[] {
+  return [
+    ...conditionsIn(model).flatMap(([path, condition]) =>
+      eventTypesOf(condition).map((type) => [path, type] as const),
+    ),
+    ...Object.entries(model.substatuses).flatMap(([id, { on }]) => matched(`substatuses.${id}.on`, on)),
+    ...Object.entries(model.actions).flatMap(([id, { emits, guards }]) => [
+      ...emitted(`actions.${id}`, emits),
+      ...guards.flatMap(({ on }, index) => matched(`actions.${id}.guards[${index}].on`, on)),
+    ]),
+    ...Object.entries(model.campaignActions).flatMap(([id, { emits }]) =>
+      emitted(`campaignActions.${id}`, emits),
+    ),
+    ...model.reactions.flatMap(({ on, emit }, index) =>
+      [...on, emit.type].map((type) => [`reactions[${index}]`, type] as const),
+    ),
+    ...model.suppresses.map((type) => ['suppresses', type] as const),
+  ];
+}
+
+function emitted(path: string, emits: readonly Emission[]): readonly (readonly [string, string])[] {
+  return emits.map(({ type }) => [`${path}.emits`, type]);
+}
+
+function matched(path: string, on: SubstatusDefinition['on']): readonly (readonly [string, string])[] {
+  return (on === undefined ? [] : [on].flat()).flatMap(({ type }) =>
+    type === undefined ? [] : [[path, type]],
+  );
 }

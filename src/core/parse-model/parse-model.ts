@@ -18,15 +18,13 @@ export function parseStatusModel(
   json: unknown,
   onProblem: (problem: ModelProblem) => void = () => undefined,
 ): StatusModel | undefined {
-  const data = readModelData(new Reader(valueOf(json), '', 'unknown', onProblem));
-  return data && defineStatusModel(data);
-}
-
-function valueOf(json: unknown): unknown {
-  if (typeof json !== 'string') return json;
+  const read = (value: unknown): Reader => new Reader(value, '', 'unknown', onProblem);
+  let value = json;
   try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
+    if (typeof json === 'string') value = JSON.parse(json);
+  } catch (cause) {
+    return read(json).wrong(`is no JSON (${String(cause)}). Give the text of one object.`, 'invalid-model');
   }
+  const data = readModelData(read(value));
+  return data && defineStatusModel(data);
 }
