@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { enginy, lemlist, models, quickmail, reply } from '../../src/models/index.js';
+import { enginy, lemlist, mailoptimal, models, quickmail, reply } from '../../src/models/index.js';
 import { createAccount } from './account.js';
 import { createSimulation } from './create-simulation.js';
 import type { Simulation } from './simulation.js';
@@ -55,6 +55,19 @@ describe('one person in several campaigns of an account', () => {
     };
     expect([act('set-opted-out', 1), act('remove-opted-out', 1), act('set-opted-out', 2)]).toEqual([1, 1, 1]);
     expect(other?.counts().held['opted-out']).toBe(1);
+  });
+
+  it('is heard of in the same place when it is done again, also at the very first moment', () => {
+    const account = createAccount();
+    const [one, other] = [1, 2].map((seed) =>
+      createSimulation({ model: mailoptimal, seed, leads: [ada, bob], account }),
+    );
+    one?.inject({ kind: 'opted-out', leadId: 'lead-000001', via: 'link' });
+    other?.advance({ days: 5 });
+    const lived = JSON.stringify(other?.log);
+    other?.seek('2026-03-02T07:00:00.000Z');
+    other?.advance({ days: 5 });
+    expect(JSON.stringify(other?.log)).toBe(lived);
   });
 
   it('is not forgotten when one of them goes back in time, nor told twice', () => {

@@ -38,6 +38,30 @@ describe('what was done from outside', () => {
     expect(second.inputs).toEqual(JSON.parse(JSON.stringify(first.inputs)));
   });
 
+  // Taking the pause back in sending hours makes steps due at that very moment.
+  test.each([0, 1])(
+    'at one moment stays in one order, whoever looks at the clock %i times between',
+    (looks) => {
+      const live = createSimulation(options);
+      live.advance({ days: 2 });
+      const ids = live.leads().leads.map(({ id }) => id);
+      const { undo } = live.act({ action: 'pause', selection: { ids }, idempotencyKey: 'k1' });
+      live.advance({ hours: 5 });
+      live.undo(undo?.token ?? '');
+      for (let look = 0; look < looks; look += 1) live.advance({ minutes: 0 });
+      live.addLeads([{ email: 'late@comer.example' }]);
+      live.advance({ days: 2 });
+      const added = live.log.find(({ leadId }) => leadId === 'lead-000041');
+      const { log, now } = live;
+      expect(log[added?.seq ?? 0]).toMatchObject({ type: 'linkedin.invited', at: added?.at });
+      live.seek('2026-03-02T08:00:00.000Z');
+      live.seek(now);
+      const second = createSimulation({ ...options, inputs: live.inputs });
+      second.advance(now);
+      for (const again of [live, second]) expect(JSON.stringify(again.log)).toBe(JSON.stringify(log));
+    },
+  );
+
   test('is only what was done until now, and a new act drops the future that was left', () => {
     const simulation = liveThrough();
     simulation.seek('2026-03-03T09:00:00.000Z');

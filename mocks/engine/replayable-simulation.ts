@@ -80,7 +80,8 @@ export class ReplayableSimulation implements Simulation {
   }
 
   runUntilIdle(): void {
-    for (let next = this.#nextAt(); next !== undefined; next = this.#nextAt()) this.#forward(next);
+    for (let next = this.#nextAt(); next !== undefined; next = this.#nextAt())
+      this.#forward(Math.max(next, this.#run.world.now + 1));
   }
 
   play(options: PlayOptions = {}): void {

@@ -96,14 +96,18 @@ export class World {
     this.#tasks.push(Math.max(this.now, Math.round(time)), task);
   }
 
-  /** Lets everything happen that is due until a time, and that time come. */
+  /**
+   * Lets everything happen that is due until a time, and that time come. What somebody makes due at this very
+   * moment happens once time goes on: after all that is done at it, also when it is done again.
+   */
   runUntil(time: number): void {
+    if (time <= this.now) return;
     for (let task = this.#tasks.take(time); task; task = this.#tasks.take(time)) {
       this.now = this.#tasks.takenAt;
       if (typeof task === 'function') task(this);
       else task.run(this);
     }
-    this.now = Math.max(this.now, time);
+    this.now = time;
   }
 
   /** A number that no other turn has. */
