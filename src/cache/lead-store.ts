@@ -12,7 +12,6 @@ import { leftWishes } from './left-wishes.js';
 import type { LeadStoreOptions } from './lead-store-options.js';
 import { LiveOverlay } from './live-overlay.js';
 import type { LiveNews } from './live-overlay.js';
-import { Newcomers } from './newcomers.js';
 import { Presenter } from './presenter.js';
 import { Rows } from './rows.js';
 import { SharedStreams } from './shared-streams.js';
@@ -44,7 +43,6 @@ export class LeadStore implements WishHome {
   readonly stills: Stills;
   readonly subscribers: Subscribers;
   readonly counts: CountsRefresh;
-  readonly newcomers: Newcomers;
   readonly #sweepSoon: () => void;
   readonly #shown = new Attachment(() => this.#listen());
 
@@ -62,7 +60,6 @@ export class LeadStore implements WishHome {
     const wishes = (leadId: string, latestRead: number) => this.#wishes.of(leadId, latestRead);
     const parts = { client, scope: this.scope, rows: this.#rows, overlay: this.#overlay, wishes };
     this.presenter = new Presenter(this.#rows, this.#overlay, wishes);
-    this.newcomers = new Newcomers(this.stamps);
     this.subscribers = new Subscribers(schedule);
     this.stills = new Stills(parts, () => this.subscribers.everythingChanged());
     this.counts = new CountsRefresh(client, this.scope, timers);
@@ -125,9 +122,6 @@ export class LeadStore implements WishHome {
     const { leadId } = event;
     const isKept = this.isLoaded(leadId) || this.#rows.isReading;
     if (isKept && this.#overlay.addEvent(event, this.stamps())) this.subscribers.changed(leadId);
-    if (event.type !== 'lead.added' || this.isLoaded(leadId)) return;
-    this.newcomers.add(leadId);
-    this.subscribers.changed(leadId);
   }
 
   /** Takes in a snapshot, as {@link hear} a fact; `begun` is when it was of. @default now */
@@ -140,7 +134,6 @@ export class LeadStore implements WishHome {
 
   /** Reads again what is on screen: something may have been missed. */
   async readAgain(): Promise<void> {
-    this.newcomers.clear();
     this.counts.now();
     await this.#rows.readAgain();
   }
@@ -173,7 +166,6 @@ export class LeadStore implements WishHome {
     const isLoaded = (leadId: string): boolean => this.isLoaded(leadId);
     this.#overlay.retain(isLoaded);
     this.presenter.retain(isLoaded);
-    this.newcomers.sweep(isLoaded);
     this.#wishes.sweep((leadId) => this.#rows.get(leadId)?.latestRead);
   }
 }

@@ -1,6 +1,6 @@
 import type { QueryKey } from '@tanstack/query-core';
 import type { DecodeProblem, LiveListener, LiveState } from '../adapter/index.js';
-import type { PresentedLead } from '../core/index.js';
+import type { LeadEvent, PresentedLead } from '../core/index.js';
 import type { ModelFor } from './folds.js';
 import type { LeadStore } from './lead-store.js';
 import { Listeners } from './listeners.js';
@@ -45,6 +45,8 @@ export class LiveFeed {
   #still: Still | undefined;
   readonly #waiting = new Set<string>();
   #since = 0;
+  /** The leads that were added where it listens, and when, until a page has them. */
+  readonly #added = new Map<string, number>();
   readonly #listeners = new Listeners();
   readonly #tellSoon: () => void;
   #standing: LiveStanding = { state: 'none', waiting: 0 };
@@ -96,9 +98,20 @@ export class LiveFeed {
 
   /** Reads again because a person asks for it: what comes is shown, also where that person holds the rows still. */
   async readAgain(): Promise<void> {
+    this.#added.clear();
     this.#letGo();
     await this.#options.store.readAgain();
     if (this.#isPaused) this.#hold();
+  }
+
+  /** How many leads were added after a read that began at this stamp, and are on no page yet. */
+  countAdded(begun: number): number {
+    let count = 0;
+    for (const [id, at] of this.#added) {
+      if (this.#options.store.isLoaded(id)) this.#added.delete(id);
+      else if (at > begun) count += 1;
+    }
+    return count;
   }
 
   subscribe(listener: () => void): () => void {
@@ -116,6 +129,7 @@ export class LiveFeed {
     return {
       event: (event) => {
         this.#options.store.hear(event);
+        this.#welcome(event);
         this.#heard(event.leadId, now());
       },
       lead: (lead) => {
@@ -132,6 +146,13 @@ export class LiveFeed {
       },
       problem: onProblem,
     };
+  }
+
+  #welcome({ type, leadId }: LeadEvent): void {
+    const { store } = this.#options;
+    if (type !== 'lead.added' || this.#added.has(leadId)) return;
+    this.#added.set(leadId, store.stamps());
+    store.subscribers.changed(leadId);
   }
 
   /** Counts a lead whose news is held back, whichever view of the store has heard of it first. */

@@ -1,6 +1,5 @@
 'use client';
 import { useEffect, useRef } from 'react';
-import type { LeadStore } from '../cache/index.js';
 import { useViewParts, useViewPause } from './lead-view-context.js';
 import { useLeadlight } from './leadlight-context.js';
 import { useCommitEffect } from './use-commit-effect.js';
@@ -18,13 +17,7 @@ export function LiveLink(): null {
   useEffect(() => {
     latest.current = settings;
   });
-  const before = useRef<LeadStore>(undefined);
   useCommitEffect(() => store.attach(), [store]);
-  useCommitEffect(() => {
-    // Another account: what the one before it showed is forgotten, unless another view still shows it.
-    if (before.current !== store) before.current?.drop();
-    before.current = store;
-  }, [store]);
   useCommitEffect(() => feed.setPaused(paused), [feed, paused]);
   useCommitEffect(
     () =>

@@ -10,7 +10,16 @@ import { sample } from '../../test/support/models.js';
 import { AdapterError } from '../adapter/index.js';
 import type { LeadAdapter } from '../adapter/index.js';
 import type { Lead, Report } from '../core/index.js';
-import { LeadView, useAccess, useLead, useLeadActions, useLeads, useLive, useStatusCounts } from './index.js';
+import {
+  LeadView,
+  useAccess,
+  useLead,
+  useLeadActions,
+  useLeads,
+  useLeadSelection,
+  useLive,
+  useStatusCounts,
+} from './index.js';
 
 const running = leadOf(['lead.added', 'lead.started'], { version: 2 });
 const numbered = (count: number): Lead[] =>
@@ -38,6 +47,16 @@ function Rows({ name }: { name: string }) {
 function PauseButton() {
   const { paused, setPaused, waiting } = useLive();
   return <button type="button" onClick={() => setPaused(!paused)}>{`waiting ${waiting}`}</button>;
+}
+
+function Chosen() {
+  const { size, toggle } = useLeadSelection();
+  return <button type="button" onClick={() => toggle('lead-1')}>{`chosen ${size}`}</button>;
+}
+
+function Changes({ name }: { name: string }) {
+  const { state, changes } = useLeads();
+  return <p>{`${name}: ${state}, ${changes} changes`}</p>;
 }
 
 describe('two views on one adapter', () => {
@@ -105,6 +124,25 @@ describe('two views on one adapter', () => {
     );
     expect(hand.listeners.size).toBe(2);
   });
+
+  test('on two campaigns tell each of the leads that were added to its own', async () => {
+    render(
+      <QueryClientProvider client={new QueryClient()}>
+        <LeadView adapter={hand.adapter} models={sample} query={{ campaign: 'a' }}>
+          <Changes name="a" />
+        </LeadView>
+        <LeadView adapter={hand.adapter} models={sample} query={{ campaign: 'b' }}>
+          <Changes name="b" />
+        </LeadView>
+      </QueryClientProvider>,
+    );
+    act(() => hand.live((listener) => listener.state('live')));
+    await answerAll(numbered(1));
+    const [, ofB] = hand.listeners;
+    act(() => ofB?.event({ ...eventOf('lead.added', 5), leadId: 'new', version: 1 }));
+    expect(await screen.findByText('b: ready, 1 changes')).toBeInTheDocument();
+    expect(screen.getByText('a: ready, 0 changes')).toBeInTheDocument();
+  });
 });
 
 describe('another account', () => {
@@ -131,6 +169,29 @@ describe('another account', () => {
       expect(screen.getByText('list: ready fresh')).toBeInTheDocument();
       const kept = client.getQueryCache().findAll({ queryKey: ['leadlight', 'hand'] });
       expect(kept).toEqual([]);
+    },
+  );
+
+  test.each(['its own', 'the host’s'])(
+    'whose leads have the same ids has nobody chosen by the one before, with %s client',
+    async (whose) => {
+      const client = new QueryClient();
+      const other = handAdapter();
+      const page = (of: HandAdapter) => {
+        const view = (
+          <LeadView adapter={of.adapter} models={sample}>
+            <Chosen />
+          </LeadView>
+        );
+        return whose === 'its own' ? view : <QueryClientProvider client={client}>{view}</QueryClientProvider>;
+      };
+      const { rerender } = render(page(hand));
+      act(() => screen.getByRole('button').click());
+      expect(screen.getByRole('button')).toHaveTextContent('chosen 1');
+      rerender(page(other));
+      expect(screen.getByRole('button')).toHaveTextContent('chosen 0');
+      rerender(page(hand));
+      expect(screen.getByRole('button')).toHaveTextContent('chosen 0');
     },
   );
 });

@@ -7,7 +7,7 @@ import { asksEverybody } from './scope.js';
 
 /** How many leads would come, go or stand elsewhere if these pages were read again. */
 export function useListChanges(pages: readonly ReadPage[]): number {
-  const { store, modelFor } = useViewParts();
+  const { store, feed, modelFor } = useViewParts();
   const { query } = useViewQuery();
   const since = Math.min(...pages.map(({ begun }) => begun));
   const counter = useMemo(
@@ -16,6 +16,6 @@ export function useListChanges(pages: readonly ReadPage[]): number {
   );
   const subscribe = useCallback((listener: () => void) => counter.subscribe(listener), [counter]);
   // Whether a lead that nobody has read belongs to a filtered list is not known.
-  const read = (): number => counter.count + (asksEverybody(query) ? store.newcomers.countSince(since) : 0);
+  const read = (): number => counter.count + (asksEverybody(query) ? feed.countAdded(since) : 0);
   return useSyncExternalStore(subscribe, read, read);
 }
