@@ -1,4 +1,4 @@
-import { onlineManager, QueryClient } from '@tanstack/query-core';
+import { onlineManager, QueryClient, QueryObserver } from '@tanstack/query-core';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { leadOf } from '../../../test/support/facts.js';
 import { handAdapter, settled } from '../../../test/support/hand-adapter.js';
@@ -13,6 +13,7 @@ import { newId } from '../new-id.js';
 import { openWishes } from '../open-wishes.js';
 import { pageOptions } from '../read-options.js';
 import { BulkActs } from './bulk-acts.js';
+import { noTotals } from './bulk-report.js';
 
 const modelFor = () => sample;
 const running = leadOf(['lead.added', 'lead.started'], { version: 2 });
@@ -554,5 +555,34 @@ describe('taken back', () => {
     await hand.undos[2]?.answer(reportOf([done('a')]));
     expect(hand.undos.map(({ request }) => request)).toEqual(['u2', 'u1', 'u1']);
     expect(bulk.getStanding().state).toBe('undone');
+  });
+
+  test('tells of all chunks what came of it, also of those before one that was tried again', async () => {
+    open({ maxIds: 1 });
+    await start(selectIds(['a', 'b']));
+    await hand.acts[0]?.answer(reportOf([done('a')], { undo }));
+    await hand.acts[1]?.answer(reportOf([done('b')], { undo: { token: 'u2', until } }));
+    void bulk.undo(until);
+    await hand.undos[0]?.answer(reportOf([done('b')]));
+    await hand.undos[1]?.fail(new AdapterError('rate-limited', 'Later.'));
+    void bulk.undo(until);
+    await hand.undos[2]?.answer(reportOf([done('a')]));
+    expect(bulk.getStanding().undone).toEqual(reportOf([done('b'), done('a')]));
+    expect(bulk.getStanding()).not.toHaveProperty('error');
+  });
+
+  test('by a report that names nobody, or that was lost, the leads are read again', async () => {
+    await load(...named('a'));
+    const observer = new QueryObserver(client, pageOptions(store, {}, 100, 0)).subscribe(() => undefined);
+    await start(selectIds(['a']));
+    await hand.acts[0]?.answer(reportOf([done('a')], { undo }));
+    expect(hand.lists).toHaveLength(1);
+    void bulk.undo(until);
+    await hand.undos[0]?.fail(new AdapterError('timeout', 'Late.'));
+    expect(hand.lists).toHaveLength(2);
+    void bulk.undo(until);
+    await hand.undos[1]?.answer({ totals: { ...noTotals, done: 1 }, outcomes: [] });
+    expect(hand.lists).toHaveLength(3);
+    observer();
   });
 });

@@ -13,14 +13,13 @@ import { BulkBoard } from './bulk-board.js';
 import { partsOf } from './bulk-part.js';
 import type { BulkPart } from './bulk-part.js';
 import { addTotals } from './bulk-report.js';
-import { areKnown, isInDoubt, joinResults } from './bulk-run.js';
+import { isInDoubt, isKnown, joinResults } from './bulk-run.js';
 import type { PartResult } from './bulk-run.js';
 import { BulkSearch, moreThanSeen } from './bulk-search.js';
 import { idle } from './bulk-standing.js';
 import type { BulkStanding } from './bulk-standing.js';
 import { takeUndoTurn } from './bulk-turn.js';
-import { takeBack, undoableOf, undosOf } from './bulk-undo.js';
-import type { UndoToken } from './bulk-undo.js';
+import { joinReports, nothingYet, takeBack, undoableOf, undosOf } from './bulk-undo.js';
 import { carryOut, takeIn } from './carry-out.js';
 import { settle } from './settle.js';
 import type { Settled } from './settle.js';
@@ -37,7 +36,8 @@ export class BulkActs {
   readonly overs = new Listeners<BulkStanding>();
   #ask: BulkAsk | undefined;
   #results: PartResult[] = [];
-  #undos: readonly UndoToken[] = [];
+  #undos = undosOf([]);
+  #takenBack = nothingYet;
   #ending = new AbortController();
 
   constructor(store: LeadStore) {
@@ -101,20 +101,22 @@ export class BulkActs {
 
   /** Takes back what was done, as far as the backend can. `now` is ISO 8601 UTC. */
   async undo(now: string): Promise<void> {
-    const { state, undo } = this.#board.standing;
+    const { error: _former, ...standing } = this.#board.standing;
+    const { state, undo } = standing;
     if (state !== 'over' || !undo.ok || !this.#ask) return;
     if (now > undo.until) return this.#board.tell({ undo: { ok: false, reason: 'expired' } });
-    this.#board.tell({ state: 'undoing' });
+    this.#board.write({ ...standing, state: 'undoing' });
     const turn = takeUndoTurn(this.#store, this.#ask, this.#results);
     if (!turn.hasCome) await turn.come;
-    const { report, left, error } = await takeBack(this.#undos, this.#store.adapter);
-    this.#undos = left;
-    await takeIn(this.#store, report);
+    const taken = await takeBack(this.#undos, this.#store.adapter);
+    this.#undos = taken.left;
+    this.#takenBack = joinReports(this.#takenBack, taken.report);
+    await takeIn(this.#store, taken.report);
     turn.leave();
-    if (report.outcomes.some((outcome) => outcome.result === 'done' && !outcome.lead))
-      void this.#store.readAgain();
-    if (error) this.#board.tell({ state: 'over', error });
-    else this.#board.tell({ state: 'undone', undone: report, undo: { ok: false, reason: 'undone' } });
+    if (!isKnown(taken)) void this.#store.readAgain();
+    if (taken.error) return this.#board.tell({ state: 'over', error: taken.error });
+    const over = { ok: false, reason: 'undone' } as const;
+    this.#board.tell({ state: 'undone', undone: this.#takenBack, undo: over });
   }
 
   /** Forgets what was prepared, or what came of it. */
@@ -164,11 +166,12 @@ export class BulkActs {
   }
 
   #finish(turn: Turn): void {
-    const read = areKnown(this.#results) ? undefined : this.#store.readAgain();
+    const read = this.#results.every(isKnown) ? undefined : this.#store.readAgain();
     if (read && this.#results.some(isInDoubt)) void read.finally(() => turn.leave());
     else turn.leave();
     const report = joinResults(this.#results);
     this.#undos = undosOf(this.#results);
+    this.#takenBack = nothingYet;
     this.#board.tell({
       state: 'over',
       report,

@@ -83,18 +83,16 @@ export function joinResults(results: readonly PartResult[]): BulkReport {
 }
 
 /** Whether a part may have been carried out, although it failed: nobody knows before its leads are read. */
-export function isInDoubt({ error }: PartResult): boolean {
+export function isInDoubt({ error }: Pick<PartResult, 'error'>): boolean {
   return error !== undefined && mayHaveHappened(error);
 }
 
 /** Whether it is known how every lead is now: not of one that is only said to be done, or that may have been. */
-export function areKnown(results: readonly PartResult[]): boolean {
-  return results.every((result) => {
-    const { outcomes, totals, job } = result.report;
-    const told = outcomes.filter((outcome) => outcome.result === 'done' && outcome.lead).length;
-    const isLegible = outcomes.every(
-      (outcome) => outcome.result !== 'failed' || outcome.error.kind !== 'malformed',
-    );
-    return isLegible && told === totals.done && job === undefined && !isInDoubt(result);
-  });
+export function isKnown(result: Pick<PartResult, 'report' | 'error'>): boolean {
+  const { outcomes, totals, job } = result.report;
+  const told = outcomes.filter((outcome) => outcome.result === 'done' && outcome.lead).length;
+  const isLegible = outcomes.every(
+    (outcome) => outcome.result !== 'failed' || outcome.error.kind !== 'malformed',
+  );
+  return isLegible && told === totals.done && job === undefined && !isInDoubt(result);
 }

@@ -20,6 +20,14 @@ export function undoableOf(tokens: readonly UndoToken[], done: number, adapter: 
   return { ok: true, until: first };
 }
 
+/** Before anything was taken back. */
+export const nothingYet: ActReport = { totals: noTotals, outcomes: [] };
+
+/** What came of two requests, as one report. */
+export function joinReports(a: ActReport, b: ActReport): ActReport {
+  return { totals: addTotals(a.totals, b.totals), outcomes: [...a.outcomes, ...b.outcomes] };
+}
+
 /**
  * Takes parts back one after the other. Gives what came of it, those that are left when one could not be,
  * and why.
@@ -32,12 +40,11 @@ export async function takeBack(
   readonly left: readonly UndoToken[];
   readonly error?: AdapterError;
 }> {
-  let report: ActReport = { totals: noTotals, outcomes: [] };
+  let report = nothingYet;
   for (const [index, { token }] of tokens.entries()) {
     try {
       if (!adapter.undo) throw cannotUndo(adapter.id);
-      const { totals, outcomes } = await adapter.undo(token);
-      report = { totals: addTotals(report.totals, totals), outcomes: [...report.outcomes, ...outcomes] };
+      report = joinReports(report, await adapter.undo(token));
     } catch (error) {
       return { report, left: tokens.slice(index), error: toAdapterError(error) };
     }
