@@ -49,6 +49,7 @@ export const arTransfer: TransferMessages = {
     duplicate: 'موجود من قبل',
     invalid: 'غير صالح',
     'do-not-contact': 'عدم الاتصال',
+    'not-attempted': 'لم يُحاول',
   },
   download: (count) => `تنزيل المرفوض: ${rows(count)}`,
   again: 'اختيار ملف آخر',

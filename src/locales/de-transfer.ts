@@ -41,6 +41,7 @@ export const deTransfer: TransferMessages = {
     duplicate: 'Schon vorhanden',
     invalid: 'Ungültig',
     'do-not-contact': 'Nicht kontaktieren',
+    'not-attempted': 'Nicht versucht',
   },
   download: (count) =>
     counted(count, { one: 'Die # abgelehnte Zeile laden', other: 'Die # abgelehnten Zeilen laden' }),

@@ -42,6 +42,7 @@ export const enTransfer: TransferMessages = {
     duplicate: 'There already',
     invalid: 'Invalid',
     'do-not-contact': 'Do not contact',
+    'not-attempted': 'Not attempted',
   },
   download: (count) =>
     `Download ${counted(count, { one: 'the # rejected row', other: 'the # rejected rows' })}`,

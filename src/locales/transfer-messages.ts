@@ -33,6 +33,7 @@ export interface TransferMessages {
     readonly duplicate: string;
     readonly invalid: string;
     readonly 'do-not-contact': string;
+    readonly 'not-attempted': string;
   };
   readonly download: (count: number) => string;
   readonly again: string;

@@ -12,7 +12,7 @@ export interface LeadImport {
   readonly state: 'unavailable' | 'idle' | 'reading' | 'ready' | 'adding' | 'done' | 'failed';
   /** What was read from the file: its columns, and what each row would be. */
   readonly contacts?: Contacts;
-  /** What came of every row of the file. */
+  /** What came of every row of the file; where adding failed in the middle, also what came of those before. */
   readonly rows?: readonly AddedContact[];
   /** How many of the leads that are ready the backend has answered for. */
   readonly added: number;
@@ -24,6 +24,7 @@ export interface LeadImport {
   readonly add: () => void;
   /** The rows that were not added, as a file to mend: their cells as they were, and why. */
   readonly rejected: () => Promise<Blob>;
+  /** Begins anew. While leads are being added, neither this nor another file does anything. */
   readonly reset: () => void;
 }
 
@@ -47,7 +48,7 @@ const AT_ONCE = 200;
 export function useLeadImport(): LeadImport {
   const { adapter } = useViewParts().store;
   const [standing, setStanding] = useState(idle);
-  const { read, add } = useImporting(standing, setStanding);
+  const { read, add, reset } = useImporting(standing, setStanding);
   const { file, mapping, ...shown } = standing;
   return {
     ...shown,
@@ -56,32 +57,40 @@ export function useLeadImport(): LeadImport {
     map: (column, target) => file && read(file, { ...mapping, [column]: target }),
     add,
     rejected: () => rejectedOf(standing),
-    reset: () => setStanding(idle),
+    reset,
   };
 }
 
 function useImporting(standing: Standing, setStanding: Dispatch<SetStateAction<Standing>>) {
   const { store } = useViewParts();
   const { campaign } = useViewQuery().query;
-  const fail = (error: unknown) =>
-    setStanding((known) => ({ ...known, state: 'failed', error: toAdapterError(error) }));
+  const isAdding = standing.state === 'adding';
   const read = useEvent((file: Blob, mapping: ContactMapping = {}) => {
+    // What is being added stays until it is known what came of it.
+    if (isAdding) return;
     setStanding((known) => ({ ...(known.file === file ? known : idle), state: 'reading', file, mapping }));
+    // By then another file may be chosen, or another meaning of a column.
+    const tell = (next: (known: Standing) => Standing) =>
+      setStanding((known) => (known.mapping === mapping ? next(known) : known));
     void readFile(file, mapping).then(
-      (contacts) => setStanding({ state: 'ready', added: 0, file, mapping, contacts }),
-      fail,
+      (contacts) => tell(() => ({ state: 'ready', added: 0, file, mapping, contacts })),
+      (error: unknown) => tell((known) => ({ ...known, ...failedBy(error) })),
     );
   });
   const add = useEvent(() => {
-    const { contacts } = standing;
-    if (!contacts) return;
-    setStanding((known) => ({ ...known, state: 'adding' }));
-    const tell = (added: number) => setStanding((known) => ({ ...known, added }));
-    void addAll(contacts, (rows) => addTo(store.adapter, rows, campaign), tell)
-      .then((rows) => setStanding((known) => ({ ...known, state: 'done', rows })), fail)
+    const { contacts, rows, state } = standing;
+    if (!contacts || rows || isAdding || state === 'reading') return;
+    const tell = (change: Partial<Standing>) => setStanding((known) => ({ ...known, ...change }));
+    tell({ state: 'adding' });
+    void addAll(contacts, (some) => addTo(store.adapter, some, campaign), tell)
+      .then(tell, (error: unknown) => tell(failedBy(error)))
       .then(() => store.readAgain());
   });
-  return { read, add };
+  return { read, add, reset: () => void (isAdding || setStanding(idle)) };
+}
+
+function failedBy(error: unknown): Pick<Standing, 'state' | 'error'> {
+  return { state: 'failed', error: toAdapterError(error) };
 }
 
 async function readFile(file: Blob, mapping: ContactMapping): Promise<Contacts> {
@@ -91,17 +100,30 @@ async function readFile(file: Blob, mapping: ContactMapping): Promise<Contacts> 
 
 type Add = (rows: Contacts['leads']) => Promise<AddReport>;
 
-/** Hands over what is ready, part by part. What a part fails with ends it: the rows after it are not attempted. */
-async function addAll(contacts: Contacts, add: Add, tell: (added: number) => void) {
+/**
+ * Hands over what is ready, part by part. What a part fails with ends it: the rows after it are not attempted, and
+ * what came of those before it is told all the same.
+ */
+async function addAll(
+  contacts: Contacts,
+  add: Add,
+  tell: (change: Pick<Standing, 'added'>) => void,
+): Promise<Partial<Standing>> {
   const { addedContacts } = await import('../adapter/contacts/added-contacts.js');
   const outcomes: AddReport['outcomes'][number][] = [];
   const { leads } = contacts;
-  for (let from = 0; from < leads.length; from += AT_ONCE) {
-    const report = await add(leads.slice(from, from + AT_ONCE));
-    outcomes.push(...report.outcomes.map((outcome) => ({ ...outcome, row: outcome.row + from })));
-    tell(Math.min(leads.length, from + AT_ONCE));
+  let end: Pick<Standing, 'state' | 'error'> = { state: 'done' };
+  for (let from = 0; from < leads.length && end.state === 'done'; from += AT_ONCE) {
+    try {
+      const report = await add(leads.slice(from, from + AT_ONCE));
+      outcomes.push(...report.outcomes.map((outcome) => ({ ...outcome, row: outcome.row + from })));
+      tell({ added: Math.min(leads.length, from + AT_ONCE) });
+    } catch (error) {
+      end = failedBy(error);
+    }
   }
-  return addedContacts(contacts, { outcomes });
+  const isNobody = end.state === 'failed' && outcomes.length === 0;
+  return isNobody ? end : { ...end, rows: addedContacts(contacts, { outcomes }) };
 }
 
 async function addTo(

@@ -19,15 +19,17 @@ const TARGETS: readonly ContactTarget[] = [
 
 interface ColumnMappingProps {
   columns: Contacts['columns'];
+  /** While leads are being added, what was read stays as it is. */
+  isFixed: boolean;
   onMap: (column: string, target: ContactTarget) => void;
 }
 
 /** Each column of the file with some of its cells, and what it is taken for. */
-export function ColumnMapping({ columns, onMap }: ColumnMappingProps): ReactElement {
+export function ColumnMapping({ columns, ...choice }: ColumnMappingProps): ReactElement {
   return (
     <ul className="ll-import-columns">
       {columns.map((column) => (
-        <MappedColumn key={column.name} column={column} onMap={onMap} />
+        <MappedColumn key={column.name} column={column} {...choice} />
       ))}
     </ul>
   );
@@ -35,8 +37,9 @@ export function ColumnMapping({ columns, onMap }: ColumnMappingProps): ReactElem
 
 function MappedColumn({
   column: { name, target, samples },
+  isFixed,
   onMap,
-}: Pick<ColumnMappingProps, 'onMap'> & { column: Contacts['columns'][number] }): ReactElement {
+}: Omit<ColumnMappingProps, 'columns'> & { column: Contacts['columns'][number] }): ReactElement {
   const words = useMessages().transfer;
   const id = useId();
   // A field keeps the column's own name.
@@ -46,7 +49,12 @@ function MappedColumn({
       <label htmlFor={id} dir="auto">
         {name}
       </label>
-      <select id={id} value={target} onChange={(event) => onMap(name, targetOf(event.target.value))}>
+      <select
+        id={id}
+        value={target}
+        disabled={isFixed}
+        onChange={(event) => onMap(name, targetOf(event.target.value))}
+      >
         {TARGETS.map((one) => (
           <option key={one} value={one}>
             {wordOf(one)}

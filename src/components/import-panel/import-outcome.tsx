@@ -9,7 +9,8 @@ import { ImportRows } from './import-rows.js';
 
 /** What came of every row: how many were added, and each that was not, with the reason. */
 export function ImportOutcome({ importing }: { importing: LeadImport }): ReactElement {
-  const words = useMessages().transfer;
+  const messages = useMessages();
+  const words = messages.transfer;
   const { now } = useLeadlight();
   const { rows = [], contacts, rejected, reset } = importing;
   const heading = useRef<HTMLParagraphElement>(null);
@@ -19,7 +20,7 @@ export function ImportOutcome({ importing }: { importing: LeadImport }): ReactEl
   return (
     <>
       <p ref={heading} tabIndex={-1} role="status" data-part="totals">
-        {totalsOf(rows, words)}
+        {totalsOf(rows, messages)}
       </p>
       {left.length > 0 && <ImportRows columns={contacts?.columns ?? []} rows={left} />}
       <div className="ll-import-buttons">
@@ -39,14 +40,15 @@ export function ImportOutcome({ importing }: { importing: LeadImport }): ReactEl
 
 function totalsOf(
   rows: NonNullable<LeadImport['rows']>,
-  words: ReturnType<typeof useMessages>['transfer'],
+  { transfer, bulk }: ReturnType<typeof useMessages>,
 ): string {
   const count = (result: string) => rows.filter((row) => row.result === result).length;
   const parts = [
-    ['duplicate', words.duplicate],
-    ['invalid', words.invalid],
-    ['do-not-contact', words.doNotContact],
+    ['duplicate', transfer.duplicate],
+    ['invalid', transfer.invalid],
+    ['do-not-contact', transfer.doNotContact],
+    ['not-attempted', bulk.notAttempted],
   ] as const;
   const rest = parts.flatMap(([result, say]) => (count(result) > 0 ? say(count(result)) : []));
-  return [words.added(count('added')), ...rest].join(', ');
+  return [transfer.added(count('added')), ...rest].join(', ');
 }

@@ -24,7 +24,7 @@ export const ImportPanel = forwardRef<HTMLElement, ImportPanelProps>(function Im
 ) {
   const words = useMessages();
   const importing = useLeadImport();
-  const { state, error } = importing;
+  const { state, error, rows } = importing;
   if (state === 'unavailable') return null;
   return (
     <section
@@ -35,7 +35,7 @@ export const ImportPanel = forwardRef<HTMLElement, ImportPanelProps>(function Im
       data-part="import"
       data-state={state}
     >
-      {state === 'done' ? <ImportOutcome importing={importing} /> : <ImportFile importing={importing} />}
+      {rows ? <ImportOutcome importing={importing} /> : <ImportFile importing={importing} />}
       {state === 'failed' && (
         <p role="alert" data-part="error">
           {errorText(error, words.errors)}
@@ -56,6 +56,7 @@ function ImportFile({ importing }: { importing: LeadImport }): ReactElement {
         <input
           type="file"
           accept=".csv,.tsv,.txt,text/csv,text/plain"
+          disabled={state === 'adding'}
           onChange={({ target }) => {
             const file = target.files?.[0];
             if (file) read(file);

@@ -19,7 +19,7 @@ export function ImportPreview({ importing, contacts }: ImportPreviewProps): Reac
   return (
     <>
       <h3>{words.columns}</h3>
-      <ColumnMapping columns={contacts.columns} onMap={map} />
+      <ColumnMapping columns={contacts.columns} isFixed={isAdding} onMap={map} />
       {!contacts.columns.some(({ target }) => target === 'email') && <p role="status">{words.noAddress}</p>}
       {contacts.further.length > 0 && <p role="status">{words.further(contacts.further.length)}</p>}
       <h3>{words.preview(contacts.rows.length)}</h3>
