@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { failureOf } from '../../test/support/failure-of.js';
 import { fakeTimers, settle } from '../../test/support/fake-timers.js';
 import { ear } from '../../test/support/heard.js';
@@ -63,6 +63,23 @@ describe('an adapter made by createAdapter', () => {
     const failure = await failureOf(crm({ list: () => Promise.reject(error) }).listLeads(all));
     expect(failure).toBeInstanceOf(AdapterError);
     expect(failure).toMatchObject(expected);
+  });
+
+  it('refuses a clause that its list does not heed, rather than to answer with everybody', async () => {
+    const list = vi.fn<AdapterDefinition<Row>['list']>(() => [ada]);
+    const given: AdapterDefinition<Row>['counts'] = () => ({ RESP: 1 });
+    const adapter = crm({ list, counts: given });
+    const query = { status: ['replied'], tags: ['vip'], campaign: 'spring', sort: 'name' };
+    const { tags: _tags, ...rest } = query;
+    expect(await failureOf(adapter.listLeads({ ...all, query }))).toMatchObject({
+      kind: 'invalid',
+      message: expect.stringContaining('"tags"'),
+    });
+    expect(await failureOf(adapter.countLeads?.(query))).toMatchObject({ kind: 'invalid' });
+    expect(list).not.toHaveBeenCalled();
+    expect((await adapter.listLeads({ ...all, query: rest })).leads).toHaveLength(1);
+    const able = crm({ list, capabilities: { filters: ['status', 'tags'] } });
+    expect((await able.listLeads({ ...all, query })).leads).toHaveLength(1);
   });
 
   it('asks its list and its counts without what is blank in a query', async () => {

@@ -2,7 +2,7 @@ import { plainQuery } from '../core/index.js';
 import type { LeadQuery } from '../core/index.js';
 import { AdapterError } from './adapter-error.js';
 import type { AdapterDefinition, ListArguments } from './adapter-definition.js';
-import type { Call, LeadAdapter, ListRequest } from './adapter.js';
+import type { Call, Capabilities, LeadAdapter, ListRequest } from './adapter.js';
 import type { AuthorCalls } from './author-calls.js';
 import { decodeCounts, decodeEventPage } from './decode.js';
 import { malformed } from './lenient.js';
@@ -13,11 +13,14 @@ import { queryInWords } from './words.js';
 type Reads = Pick<LeadAdapter, 'listLeads' | 'getLead' | 'countLeads' | 'listEvents'>;
 
 /** The reads of an adapter made of an author's functions. */
-export function authorReads<Row>(definition: AdapterDefinition<Row>, calls: AuthorCalls<Row>): Reads {
-  const { id, list, get, counts, events, capabilities } = definition;
-  const paging = capabilities?.paging ?? definition.paging;
+export function authorReads<Row>(
+  definition: AdapterDefinition<Row>,
+  calls: AuthorCalls<Row>,
+  { paging, filters }: Pick<Capabilities, 'paging' | 'filters'>,
+): Reads {
+  const { id, list, get, counts, events } = definition;
   const inWords = (query: LeadQuery): LeadQuery =>
-    queryInWords(plainQuery(query), calls.statuses, calls.substatuses);
+    queryInWords(heeded(id, plainQuery(query), filters), calls.statuses, calls.substatuses);
   return {
     async listLeads(request, call) {
       const answer = await calls.run(({ signal }) => list(argumentsOf(request, inWords, signal)), call);
@@ -38,6 +41,20 @@ export function authorReads<Row>(definition: AdapterDefinition<Row>, calls: Auth
       },
     }),
   };
+}
+
+/**
+ * The query, where its clauses are heeded. One may come in a URL or a saved view although nothing offers it: unheeded,
+ * everybody would be shown as what was asked for. The campaign is where a list is.
+ *
+ * @throws AdapterError `invalid` for a clause that is not heeded
+ */
+function heeded(id: string, query: LeadQuery, filters: readonly string[]): LeadQuery {
+  const known = ['campaign', 'sort', ...filters];
+  const clause = Object.keys(query).find((one) => !known.includes(one));
+  if (clause === undefined) return query;
+  const message = `Adapter "${id}" does not filter by "${clause}". Ask without it; or, where its list heeds it, name it in "filters".`;
+  throw new AdapterError('invalid', message);
 }
 
 function argumentsOf(

@@ -31,7 +31,7 @@ export function createAdapter<Row>(definition: AdapterDefinition<Row>): LeadAdap
   const { id, poll, timers = systemTimers } = definition;
   const capabilities = capabilitiesOf(definition);
   const calls = createAuthorCalls(definition);
-  const reads = authorReads(definition, calls);
+  const reads = authorReads(definition, calls, capabilities);
   const adapter: LeadAdapter = {
     id,
     capabilities,

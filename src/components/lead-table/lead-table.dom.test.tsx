@@ -6,7 +6,7 @@ import { done, handAdapter } from '../../../test/support/hand-adapter.js';
 import type { HandAdapter } from '../../../test/support/hand-adapter.js';
 import { sample, stated } from '../../../test/support/models.js';
 import { AdapterError } from '../../adapter/index.js';
-import type { Lead, Report } from '../../core/index.js';
+import type { Lead, LeadQuery, Report } from '../../core/index.js';
 import { LeadlightProvider, LeadSearch, LeadTable, LeadView } from '../../index.js';
 import type { LeadTableProps, LeadViewProps } from '../../index.js';
 import { lemlist } from '../../models/lemlist.js';
@@ -69,6 +69,15 @@ describe('a table', () => {
     expect(hand.lists.at(-1)?.request.query).toEqual({ sort: 'name', campaign: 'spring' });
     await answer([]);
     expect(screen.getByText('No leads yet')).toBeInTheDocument();
+  });
+
+  test('takes away a filter or an order that the backend does not know, as from another’s link', async () => {
+    show({ defaultQuery: { tags: ['vip'], sort: 'score', campaign: 'spring' } as LeadQuery });
+    await fail(new AdapterError('invalid', 'No such clause.'));
+    await user.click(screen.getByRole('button', { name: 'Clear filters' }));
+    expect(hand.lists.at(-1)?.request.query).toEqual({ campaign: 'spring' });
+    await fail(new AdapterError('invalid', 'No such campaign.'));
+    expect(screen.getByRole('button', { name: 'Try again' })).toBeInTheDocument();
   });
 
   test('says why it has nothing to show, and tries again', async () => {

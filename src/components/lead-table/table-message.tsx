@@ -1,5 +1,6 @@
 'use client';
 import type { ReactElement } from 'react';
+import type { LeadQuery } from '../../core/index.js';
 import { useFirstMessages } from '../../react/index.js';
 import type { LeadWindow } from '../../react/index.js';
 import { useViewQuery } from '../../react/lead-view-context.js';
@@ -13,30 +14,37 @@ export function TableMessage({ list }: { list: LeadWindow }): ReactElement | nul
   const { table, errors } = useFirstMessages();
   const { query, setQuery } = useViewQuery();
   const { state } = list;
+  const { campaign, sort } = query;
+  const kind = list.error && 'kind' in list.error ? list.error.kind : undefined;
+  // What cannot be asked, as a clause of a URL that this backend does not know, is not asked better once more.
+  const isMore = Object.keys(query).some((clause) => clause !== 'campaign');
+  const clearAll = (kept: LeadQuery) => (
+    <TableButton onClick={() => setQuery({ ...(campaign !== undefined && { campaign }), ...kept }, 'clear')}>
+      {table.clearFilters}
+    </TableButton>
+  );
   if (state === 'empty') return <Message icon="inbox" title={table.empty} hint={table.emptyHint} />;
   if (state === 'no-match') {
-    const { campaign, sort } = query;
-    const unfiltered = { ...(campaign !== undefined && { campaign }), ...(sort !== undefined && { sort }) };
     return (
       <Message icon="search" title={table.noMatch} hint={table.noMatchHint}>
-        <TableButton onClick={() => setQuery(unfiltered, 'clear')}>{table.clearFilters}</TableButton>
+        {clearAll(sort === undefined ? {} : { sort })}
       </Message>
     );
   }
   if (state !== 'error') return null;
   return (
     <Message
-      icon={isOffline(list.error) ? 'unlink' : 'triangle-alert'}
+      icon={kind === 'offline' ? 'unlink' : 'triangle-alert'}
       title={table.error}
       hint={errorText(list.error, errors)}
     >
-      <TableButton onClick={list.refetch}>{table.tryAgain}</TableButton>
+      {kind === 'invalid' && isMore ? (
+        clearAll({})
+      ) : (
+        <TableButton onClick={list.refetch}>{table.tryAgain}</TableButton>
+      )}
     </Message>
   );
-}
-
-function isOffline(error: Error | undefined): boolean {
-  return error !== undefined && 'kind' in error && error.kind === 'offline';
 }
 
 interface MessageProps {
