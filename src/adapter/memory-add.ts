@@ -3,6 +3,8 @@ import type { Lead } from '../core/index.js';
 import type { AddOutcome, NewLead } from './new-lead.js';
 import { isEmailAddress } from './email-address.js';
 import type { MemoryWorld } from './memory-acts.js';
+import { effectOf } from './memory-effect.js';
+import { keepEffect } from './memory-person.js';
 import type { MemoryStore } from './memory-store.js';
 
 /** Adds rows to a store; what came of each, in their order. */
@@ -21,8 +23,18 @@ export function addRows(
     if (known) return { row: place, result: 'duplicate', id: known.id };
     const lead = leadOf(row, world, campaign);
     store.put(lead, lead.journal?.['lead.added'] && [lead.journal['lead.added']]);
+    pauseWithCampaign(store, world, lead);
     return { row: place, result: 'added', id: lead.id };
   });
+}
+
+/** Whoever comes into a campaign that is paused is not sent to before it goes on, as those who were there. */
+function pauseWithCampaign(store: MemoryStore, { actor, now, newId }: MemoryWorld, lead: Lead): void {
+  const campaign = store.campaigns.find(({ id }) => id === lead.campaignId);
+  if (!campaign?.paused) return;
+  const paused = { id: newId(), type: 'campaign.paused', leadId: lead.id, at: now(), by: actor } as const;
+  const effect = effectOf(store.modelOf(lead), lead, [paused], campaign);
+  if (effect) keepEffect(store, effect);
 }
 
 function problemOf({ email, linkedinUrl, phone }: NewLead): string | undefined {

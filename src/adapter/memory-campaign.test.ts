@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { leadOf } from '../../test/support/facts.js';
+import { present } from '../core/index.js';
 import type { Lead, StatusModel } from '../core/index.js';
 import { enginy, lemlist } from '../models/index.js';
 import { createMemoryAdapter } from './create-memory-adapter.js';
@@ -45,4 +46,24 @@ describe('an action on a campaign of a memory adapter', () => {
       message: expect.stringContaining('it has none'),
     });
   });
+
+  it('holds for whoever is added while it is paused, until it goes on', async () => {
+    const adapter = memory();
+    await adapter.actOnCampaign('spring', 'pause-campaign');
+    const rows = [{ email: 'new@example.com' }];
+    const { outcomes } = await adapter.addLeads(rows, { campaign: 'spring' });
+    const [outcome] = outcomes;
+    const id = outcome?.result === 'added' ? outcome.id : '';
+    const statusNow = async () => presentedAs(await adapter.getLead(id));
+    expect(await statusNow()).toEqual(['paused', 'campaign-paused']);
+    await adapter.actOnCampaign('spring', 'resume-campaign');
+    expect(await statusNow()).toEqual(['not-started', undefined]);
+    const [elsewhere] = (await adapter.addLeads(rows, { campaign: 'autumn' })).outcomes;
+    expect(elsewhere).toMatchObject({ result: 'added' });
+  });
 });
+
+function presentedAs(lead: Lead): readonly (string | undefined)[] {
+  const { status, substatus } = present(enginy, lead);
+  return [status, substatus];
+}
