@@ -23,6 +23,7 @@ export const arWork: WorkMessages = {
     onPaper: (printed, total, precision) =>
       `المطبوع هنا: ${number.format(printed)} من ${precision === 'exact' ? '' : 'ما لا يقل عن '}${arLeads(total)}`,
     notFound: (text) => `لا اسم محمّلًا يبدأ بـ «${text}»`,
+    leftOut: (count) => `لم يُحمّل واستُبعد: ${number.format(count)}`,
     copied: (count) => `نُسخت الصفوف: ${number.format(count)}`,
     open: (name) => `فتح ${name}`,
     changed: (count) => `تغيّر: ${arLeads(count)}`,

@@ -25,6 +25,7 @@ export const deWork: WorkMessages = {
     onPaper: (printed, total, precision) =>
       `Hier gedruckt: ${number.format(printed)} von ${precision === 'exact' ? '' : 'mindestens '}${leads(total)}`,
     notFound: (text) => `Kein geladener Lead beginnt mit „${text}“`,
+    leftOut: (count) => `Nicht geladen und ausgelassen: ${number.format(count)}`,
     copied: (count) => counted(count, { one: '# Zeile kopiert', other: '# Zeilen kopiert' }),
     open: (name) => `${name} öffnen`,
     changed: (count) => counted(count, { one: '# Lead geändert', other: '# Leads geändert' }),

@@ -61,6 +61,7 @@ export const enFirst: FirstMessages = {
     onPaper: (printed, total, precision) =>
       `Printed here: ${number.format(printed)} of ${precision === 'exact' ? '' : 'at least '}${leads(total)}`,
     notFound: (text) => `No loaded lead begins with “${text}”`,
+    leftOut: (count) => `Not loaded and left out: ${number.format(count)}`,
     copied: (count) => counted(count, { one: '# row copied', other: '# rows copied' }),
     open: (name) => `Open ${name}`,
     changed: (count) => counted(count, { one: '# lead changed', other: '# leads changed' }),

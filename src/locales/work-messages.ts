@@ -20,6 +20,8 @@ export interface GridMessages {
   /** On paper, where it is not all: how many of how many. */
   readonly onPaper: (printed: number, total: number, precision: 'exact' | 'at-least') => string;
   readonly notFound: (text: string) => string;
+  /** So many rows of a range are not loaded. */
+  readonly leftOut: (count: number) => string;
   readonly copied: (count: number) => string;
   readonly open: (name: string) => string;
   /** Announced, gathered: how many leads changed on screen. */

@@ -23,9 +23,9 @@ export interface LeadGridProps extends GridSurroundings {
 
 /** The rows of a table as an ARIA grid: one tab stop, arrows between cells, rows only where they are seen. */
 export function LeadGrid(props: LeadGridProps): ReactElement {
-  const { list, layout, shared, label, onFix, onAct } = props;
+  const { list, layout, shared, announcer, label, onFix, onAct } = props;
   const columns = layout.shown;
-  const grid = useLeadGrid(list, columns);
+  const grid = useLeadGrid(list, columns, (count) => announcer.say(shared.words.grid.leftOut(count)));
   const tools = useGridTools(grid, props);
   const { scrollerRef, headerRef, rowRef, focus, selection, parts, room } = grid;
   useImperativeHandle(props.handle, () => focus);

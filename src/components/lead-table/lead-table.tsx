@@ -5,8 +5,10 @@ import type { Lead } from '../../core/index.js';
 import { own, useLeads, useFirstMessages } from '../../react/index.js';
 import type { Capabilities, FixDetails, LeadWindow } from '../../react/index.js';
 import { useCapabilities, useViewParts } from '../../react/lead-view-context.js';
+import { withDecisions } from '../../react/decisions.js';
 import { useStable } from '../../react/use-stable.js';
 import { classNames } from '../class-names.js';
+import { late } from '../late.js';
 import type { TableDensity } from './column-layout.js';
 import { COLUMN_IDS, EXTRA_COLUMNS, tableColumns } from './columns.js';
 import type { ColumnChoice, TableColumn } from './columns.js';
@@ -16,7 +18,6 @@ import type { LeadGridProps } from './lead-grid.js';
 import { TableButton } from './table-button.js';
 import { TableMessage } from './table-message.js';
 import { TableNotice } from './table-notice.js';
-import { TableSheet } from './table-sheet.js';
 import type { GridHandle } from './table-sheet.js';
 import { TableSkeleton } from './table-skeleton.js';
 import { TableToolbar } from './table-toolbar.js';
@@ -26,6 +27,8 @@ import type { OpenLeadProps } from './use-opened-lead.js';
 import { useSharedWriting } from './use-shared-writing.js';
 import { useTableLayout } from './use-table-layout.js';
 import type { LayoutState, TableLayoutProps } from './use-table-layout.js';
+
+const TableSheet = late(async () => (await withDecisions(import('./table-sheet.js'))).TableSheet);
 
 export interface LeadTableProps
   extends Omit<ComponentPropsWithoutRef<'div'>, 'children'>, TableLayoutProps, OpenLeadProps {

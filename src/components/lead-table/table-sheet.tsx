@@ -1,9 +1,12 @@
 'use client';
+import { useRef } from 'react';
 import type { ReactElement, RefObject } from 'react';
 import type { FixDetails, LeadWindow } from '../../react/index.js';
+import { useCommitEffect } from '../../react/use-commit-effect.js';
+import { useEvent } from '../../react/use-event.js';
 import { rowOfLead } from './loaded-leads.js';
 import type { OpenLeadReason } from './use-opened-lead.js';
-import { LeadSheet } from '../lead-sheet/lead-sheet.js';
+import { Sheet } from '../lead-sheet/sheet.js';
 
 /** What a table asks of its grid while a lead is open beside it. */
 export interface GridHandle {
@@ -32,6 +35,7 @@ export function TableSheet({
   onChange,
 }: TableSheetProps): ReactElement {
   const row = rowOfLead(list, leadId);
+  const sheet = useFocusBack(grid);
   const step = (turn: 1 | -1, reason: 'next' | 'previous') => {
     const id = row === undefined ? undefined : list.idAt(row + turn);
     if (row === undefined || id === undefined) return undefined;
@@ -41,16 +45,25 @@ export function TableSheet({
     };
   };
   return (
-    <LeadSheet
+    <Sheet
+      frame={sheet}
       leadId={leadId}
       ownerName={ownerName}
       onFix={onFix}
       onNext={step(1, 'next')}
       onPrevious={step(-1, 'previous')}
-      onClose={() => {
-        onChange(null, { reason: 'close' });
-        grid.current?.restore();
-      }}
+      onClose={() => onChange(null, { reason: 'close' })}
     />
   );
+}
+
+/** Once the panel goes, and not when that is only asked for, its focus goes back into the grid. */
+function useFocusBack(grid: TableSheetProps['grid']): RefObject<HTMLDivElement | null> {
+  const sheet = useRef<HTMLDivElement>(null);
+  const leave = useEvent(() => {
+    const focused = document.activeElement;
+    if (focused === document.body || sheet.current?.contains(focused)) grid.current?.restore();
+  });
+  useCommitEffect(() => leave, [leave]);
+  return sheet;
 }

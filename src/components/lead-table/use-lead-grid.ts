@@ -13,7 +13,7 @@ import type { MeasuredGrid } from './use-grid-measure.js';
 import { rowScroll } from './row-scroll.js';
 import type { RowScroll } from './row-scroll.js';
 import { useRowSelection } from './use-row-selection.js';
-import type { RowSelection } from './use-row-selection.js';
+import type { OnLeftOut, RowSelection } from './use-row-selection.js';
 
 export interface LeadGridState {
   readonly scrollerRef: MeasuredGrid['scrollerRef'];
@@ -31,13 +31,13 @@ export interface LeadGridState {
 }
 
 /** All that a grid keeps: how its rows scroll, where the focus is, what is chosen, what hangs over it. */
-export function useLeadGrid(list: LeadWindow, columns: readonly TableColumn[]): LeadGridState {
+export function useLeadGrid(
+  list: LeadWindow,
+  columns: readonly TableColumn[],
+  onLeftOut: OnLeftOut,
+): LeadGridState {
   const { measure, scrollerRef, headerRef, rowRef } = useGridMeasure();
-  const drawn = useRef<readonly string[]>([]);
-  const drawnIds = useCallback(() => drawn.current, []);
-  const setDrawnIds = useCallback((ids: readonly string[]) => {
-    drawn.current = ids;
-  }, []);
+  const drawn = useDrawnIds();
   const { count, idAt } = list;
   const scroll = rowScroll(count, measure);
   const size = { rows: count, columns: columns.length, page: scroll.page };
@@ -54,10 +54,18 @@ export function useLeadGrid(list: LeadWindow, columns: readonly TableColumn[]): 
     rowRef,
     room: measure.room,
     scroll,
-    drawnIds,
-    setDrawnIds,
+    ...drawn,
     focus,
-    selection: useRowSelection(list),
+    selection: useRowSelection(list, onLeftOut),
     parts: useFloatingParts(idAt),
   };
+}
+
+function useDrawnIds(): Pick<LeadGridState, 'drawnIds' | 'setDrawnIds'> {
+  const drawn = useRef<readonly string[]>([]);
+  const drawnIds = useCallback(() => drawn.current, []);
+  const setDrawnIds = useCallback((ids: readonly string[]) => {
+    drawn.current = ids;
+  }, []);
+  return { drawnIds, setDrawnIds };
 }

@@ -25,24 +25,33 @@ interface Step {
   readonly isNew?: boolean;
 }
 
+/** Hears how many rows of a range are not loaded, so that nobody knows whom they are of. */
+export type OnLeftOut = (count: number) => void;
+
 /** Choosing rows by their place in the list. */
-export function useRowSelection(list: List): RowSelection {
+export function useRowSelection(list: List, onLeftOut: OnLeftOut): RowSelection {
   const selection = useLeadSelection();
-  return { isSelected: selection.isSelected, ...allOf(list, selection), ...useRange(list, selection) };
+  const range = useRange(list, selection, (from, to) => {
+    const ids = loadedLeads(list, from, to);
+    const left = Math.abs(to - from) + 1 - ids.length;
+    selection.setMany(ids, true);
+    if (left > 0) onLeftOut(left);
+  });
+  return { isSelected: selection.isSelected, ...allOf(list, selection), ...range };
 }
 
 /** Rows from one to another, by keys or by pointer. */
 function useRange(
   list: List,
   { isSelected, setMany, toggle }: LeadSelection,
+  chooseAll: (from: number, to: number) => void,
 ): Pick<RowSelection, 'extend' | 'toggle'> {
   const way = useRef<Step[]>([]);
-  const { idAt } = list;
   /** Where a range begins, as long as that is chosen. */
   const start = () => way.current.slice(0, 1).find(({ id }) => isSelected(id));
   return {
     extend: (from, to) => {
-      const [id, next] = [idAt(from), idAt(to)];
+      const [id, next] = [list.idAt(from), list.idAt(to)];
       if (id === undefined || next === undefined) return;
       if (!start() || way.current.at(-1)?.id !== id) way.current = [{ id }];
       if (way.current.at(-2)?.id === next) {
@@ -53,12 +62,12 @@ function useRange(
       }
     },
     toggle: (index, range) => {
-      const id = idAt(index);
+      const id = list.idAt(index);
       if (id === undefined) return;
       const first = range ? start() : undefined;
       const from = first && rowOfLead(list, first.id);
       if (from === undefined) toggle(id);
-      else setMany(loadedLeads(list, from, index), true);
+      else chooseAll(from, index);
       way.current = first && from !== undefined ? [first, { id }] : [{ id }];
     },
   };

@@ -12,7 +12,7 @@ export interface TableLayoutProps {
   layout?: TableLayout;
   defaultLayout?: TableLayout;
   onLayoutChange?: (layout: TableLayout, details: { reason: LayoutChangeReason }) => void;
-  /** Keeps the layout in this browser, under this name. Without it, it lasts as long as the table. */
+  /** Keeps the layout in this browser, under this name, unless it is the host's. Without it, it lasts as long as the table. */
   persistLayout?: string;
 }
 
@@ -50,7 +50,8 @@ export function useTableLayout(
   }, [all, hidden, order, extra]);
   const set = (next: TableLayout, reason: LayoutChangeReason) => {
     change(next, { reason });
-    if (persistLayout !== undefined) keepLayout(persistLayout, next);
+    // A layout of the host's is the host's to keep: it may refuse this one.
+    if (persistLayout !== undefined && !props.layout) keepLayout(persistLayout, next);
   };
   return {
     layout,
