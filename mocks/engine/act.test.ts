@@ -82,6 +82,24 @@ describe.each(COMMON)('an act in $id', (model, action, type) => {
     expect(simulation.breaches).toEqual([]);
   });
 
+  it('can be undone at the very moment of a fact: what is later in the log is not earlier in time', () => {
+    const simulation = createSimulation({
+      model,
+      leads: [{ email: 'ada@people.example' }],
+      invariants: true,
+    });
+    const [first = action] = Object.keys(model.actions);
+    for (const id of [first, action]) {
+      const request = { action: id, selection: { ids: ['lead-000001'] }, idempotencyKey: id };
+      const { undo } = simulation.act(request);
+      simulation.undo(undo?.token ?? '');
+    }
+    const times = simulation.log.map(({ at }) => at);
+    expect(times.length).toBeGreaterThan(2);
+    expect(times).toEqual(times.toSorted());
+    expect(simulation.breaches).toEqual([]);
+  });
+
   it('is refused as stale where more match than the person saw', () => {
     const simulation = liveFor(model, 4);
     const { total } = simulation.leads();

@@ -52,8 +52,10 @@ export function rememberBefore(world: World, lead: LeadRecord): () => Undoing {
 export function restore(world: World, { lead, before, version, events }: Undoing, by: Actor): boolean {
   if (lead.version !== version) return false;
   const { wasSuppressed, journal, ...former } = before;
+  // An act at the very moment of a fact comes 1 ms after it, and so does what takes it back.
+  const { latestAt } = lead;
   Object.assign(lead, former, { turn: 0 });
   if (!wasSuppressed) release(world, lead);
-  world.correct(lead, new Draft(UNDONE, { data: { events }, by }), journal);
+  world.correct(lead, new Draft(UNDONE, { data: { events }, by }), journal, latestAt);
   return true;
 }

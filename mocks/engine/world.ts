@@ -157,8 +157,8 @@ export class World {
   }
 
   /** Writes down that a lead has another snapshot from now on, or other facts. */
-  correct(lead: LeadRecord, draft: Draft, journal?: Journal): void {
-    this.publish(lead, draft, Math.max(this.now, lead.latestAt), journal);
+  correct(lead: LeadRecord, draft: Draft, journal?: Journal, latestAt = lead.latestAt): void {
+    this.publish(lead, draft, Math.max(this.now, latestAt), journal);
     this.plan(lead);
   }
 
