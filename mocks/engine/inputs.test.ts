@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { lemlist } from '../../src/models/index.js';
+import { describe, expect, it, test } from 'vitest';
+import { lemlist, models } from '../../src/models/index.js';
 import { createSimulation } from './create-simulation.js';
 import type { TimedInput } from './input.js';
 import type { Simulation } from './simulation.js';
@@ -79,6 +79,37 @@ describe('what was done from outside', () => {
     expect(() => createSimulation({ ...options, inputs })).toThrow(
       expect.objectContaining({ code: 'invalid-inputs' }),
     );
+  });
+});
+
+describe('whoever looks on', () => {
+  it.each(models)('changes nothing: a lead of $id is the same, seen often or once', (model) => {
+    // A step that is left out without a word, and then a long wait, since little may be sent a day.
+    const email = { channel: 'email', delayDays: 1 } as const;
+    const campaign = {
+      steps: [email, { ...email, paused: true }, { ...email, delayDays: 0 }],
+      limits: { emailsPerDay: 2, invitationsPerDay: 2, messagesPerDay: 2 },
+    };
+    const [watched, alone] = [1, 2].map(() => createSimulation({ model, seed: 7, leads: 60, campaign }));
+    watched?.subscribe({ event: ({ leadId }) => void watched.lead(leadId) });
+    const everyStep = () => watched?.campaign.steps.map((_, step) => watched.leads({ step: [step] }));
+    for (let hour = 0; hour < 24 * 20; hour += 4) {
+      watched?.advance({ hours: 4 });
+      const { leads = [] } = watched?.leads() ?? {};
+      const places = everyStep()?.map((part) => part.leads) ?? [];
+      places.forEach((part, step) => expect(part).toEqual(leads.filter((lead) => lead.step?.index === step)));
+    }
+    alone?.advance({ days: 20 });
+    expect(watched?.leads()).toEqual(alone?.leads());
+  });
+
+  it('sees the steps that the campaign has now', () => {
+    const simulation = createSimulation(options);
+    simulation.advance({ days: 40 });
+    const { leads } = simulation.leads();
+    simulation.inject({ kind: 'step-added', step: { channel: 'email', delayDays: 1 } });
+    const count = simulation.campaign.steps.length;
+    for (const { id } of leads) expect(simulation.lead(id)?.step?.count).toBe(count);
   });
 });
 

@@ -14,6 +14,7 @@ export function isMove(type: EventType): boolean {
 /** Where an event moves a lead within the campaign. */
 export function steer(world: World, lead: LeadRecord, { type }: Draft): void {
   moves[type]?.(world, lead);
+  world.look(lead);
 }
 
 const BOUNCES: readonly EventType[] = ['email.bounced', 'email.soft-bounced'];

@@ -49,6 +49,7 @@ export function tellTrouble(world: World, lead: LeadRecord, channel: Channel, tr
   if (trouble.kind === 'stay' || isHalted(world, lead)) return;
   lead.next += 1;
   lead.attempt = 0;
+  world.look(lead);
   world.plan(lead);
 }
 

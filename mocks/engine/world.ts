@@ -172,14 +172,19 @@ export class World {
     return this.#log.glance(place);
   }
 
+  /** Has whoever asks next look at a lead again: something about it is another than it was, told or not. */
+  look(lead: LeadRecord): void {
+    lead.snapshot = undefined;
+    if (!lead.isChanged) this.changed.push(lead);
+    lead.isChanged = true;
+  }
+
   /** Writes a draft down. Where the lead's facts are not what the log says, they are given along. */
   publish(lead: LeadRecord, draft: Draft, time: number, journal?: Journal): number {
     lead.version += 1;
-    lead.snapshot = undefined;
     lead.last = this.#log.append(lead, draft, time, draft.id === undefined ? this.mint() : 0);
     if (journal) lead.journal = journal;
-    if (!lead.isChanged) this.changed.push(lead);
-    lead.isChanged = true;
+    this.look(lead);
     this.#onEntry(this.#log, lead.last, lead, this.now);
     return lead.last;
   }
