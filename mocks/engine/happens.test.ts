@@ -186,3 +186,33 @@ it('a disconnected mailbox holds mails back where the product has no word for it
   expect(factsOf(simulation, 'email.sent').length).toBeGreaterThan(20);
   expect(simulation.breaches).toEqual([]);
 });
+
+it('a mail that came back goes out again, and no later step with it for a second time', () => {
+  const behaviour = { hardBounce: 0, softBounce: 0, replied: 0, addressCorrected: 1, actsAfterHours: 1 };
+  const steps = [
+    { channel: 'email', delayDays: 0 },
+    { channel: 'sms', delayDays: 1 },
+    { channel: 'email', delayDays: 9 },
+  ] as const;
+  const simulation = createSimulation({
+    model: reply,
+    leads: 30,
+    scenario: { id: 'late-bounce', title: '', behaviour },
+    campaign: { steps },
+    invariants: true,
+  });
+  const bounceBy = (ids: readonly string[]) =>
+    simulation.act({ action: 'set-bounced', selection: { ids }, idempotencyKey: `bounce ${simulation.now}` });
+  simulation.advance({ days: 1 });
+  expect(bounceBy(['lead-000001']).totals.done).toBe(1);
+  simulation.advance({ days: 3 });
+  const texted = factsOf(simulation, 'sms.sent').map(({ leadId }) => leadId);
+  expect(bounceBy(texted).totals.done).toBeGreaterThan(5);
+  simulation.advance({ days: 20 });
+  const mails = factsOf(simulation, 'email.sent').filter(({ leadId }) => leadId === 'lead-000001');
+  expect(mails.map(({ data }) => data?.step)).toEqual([0, 0, 2]);
+  expect(factsOf(simulation, 'lead.resumed').length).toBeGreaterThan(5);
+  const again = factsOf(simulation, 'sms.sent').map(({ leadId }) => leadId);
+  expect(new Set(again).size).toBe(again.length);
+  expect(simulation.breaches).toEqual([]);
+});

@@ -1,4 +1,4 @@
-import { compareEvents, latestEvent } from '../../src/core/index.js';
+import { compareEvents, latestEvent, SEND_TYPES } from '../../src/core/index.js';
 import type { EventType } from '../../src/core/index.js';
 import { DAY, timeOf } from './clock.js';
 import type { Draft } from './draft.js';
@@ -18,6 +18,8 @@ export function steer(world: World, lead: LeadRecord, { type }: Draft): void {
 }
 
 const BOUNCES: readonly EventType[] = ['email.bounced', 'email.soft-bounced'];
+
+const STEPS: readonly EventType[] = [...SEND_TYPES, 'call.due'];
 
 type Move = (world: World, lead: LeadRecord) => void;
 
@@ -70,7 +72,7 @@ function retry(world: World, lead: LeadRecord): void {
   lead.turn = 0;
 }
 
-/** Once for each bounce: a mail that came back goes out again. */
+/** Once for each bounce: a mail that came back goes out again, unless the lead has had a later step since. */
 function sendAgain({ now, traits }: World, lead: LeadRecord): void {
   if (!BOUNCES.some((type) => lead.has(type))) return;
   const { 'step.failed': failed } = lead.journal;
@@ -81,6 +83,7 @@ function sendAgain({ now, traits }: World, lead: LeadRecord): void {
   if (!bounce || bounce.id === lead.resentAfter) return;
   if (failed && compareEvents(failed, bounce) > 0) return;
   lead.resentAfter = bounce.id;
+  if (latestEvent(lead.journal, STEPS)?.type !== 'email.sent') return;
   lead.next = lead.sentStep;
   lead.resends += 1;
   lead.dueAt = now;
