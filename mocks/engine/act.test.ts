@@ -258,3 +258,20 @@ it.each(models)('the counts of $id leave out whoever is hidden', (model) => {
   expect(later).toEqual([]);
   expect(simulation.breaches).toEqual([]);
 });
+
+it('acts one after the other at one moment break no law, nor does what follows from them', () => {
+  const simulation = createSimulation({ model: reply, leads: 1, invariants: true });
+  const ids = ['lead-000001'];
+  for (const action of ['set-opted-out', 'remove-opted-out', 'set-opted-out', 'log-call'])
+    simulation.act({ action, selection: { ids }, idempotencyKey: `${simulation.log.length}` });
+  expect(simulation.log.map(({ type, at }) => `${type} ${at.slice(20)}`)).toEqual([
+    'lead.added 000Z',
+    'lead.unsubscribed 001Z',
+    'lead.finished 001Z',
+    'lead.resubscribed 002Z',
+    'lead.unsubscribed 003Z',
+    'lead.finished 003Z',
+    'call.logged 004Z',
+  ]);
+  expect(simulation.breaches).toEqual([]);
+});

@@ -17,10 +17,10 @@ export class OrderLaws {
     if (this.#ids.has(id)) this.tell('id-once', `The id ${id} was given before.`, leadId);
     this.#ids.add(id);
     const latest = before.facts.at(-1)?.at ?? '';
-    // A wish comes 1 ms after the latest fact, whatever the clock says.
+    // A wish comes 1 ms after the latest fact, whatever the clock says; what follows from it comes with it.
     const future = by?.kind === 'user' ? latest : now;
     if (at < latest) this.tell('time-forward', `${at} comes after ${latest}.`, leadId);
-    if (at > now && at > nextMillisecond(future))
+    if (at > now && at > latest && at > nextMillisecond(future))
       this.tell('time-forward', `${at} is later than the clock, ${now}.`, leadId);
   }
 }
