@@ -6,17 +6,18 @@ import type { BulkAction } from '../../react/index.js';
 import { Icon } from '../icon/icon.js';
 import { LeavingButton } from '../leaving-button.js';
 import { BulkReasons } from './bulk-reasons.js';
-import { actionLabel, totalsText } from './bulk-words.js';
+import { actionLabel, totalsText, undoneText } from './bulk-words.js';
 import { controlBefore } from './control-before.js';
 import { UndoButton } from './undo-button.js';
 
 /** What came of an act: in numbers, for each lead, and what can be done about it. */
 export function BulkOutcome({ bulk }: { bulk: BulkAction }): ReactElement {
   const words = useMessages();
-  const { report, retryable, dismiss, error, state } = bulk;
+  const { report, undone, retryable, dismiss, error, state } = bulk;
   const [isDetailed, setDetailed] = useState(false);
-  const unfinished = report?.outcomes.filter(({ result }) => result !== 'done') ?? [];
-  const hasReasons = unfinished.length > 0 && state === 'over';
+  const told = state === 'undone' ? undone : report;
+  const unfinished = told?.outcomes.filter(({ result }) => result !== 'done') ?? [];
+  const hasReasons = unfinished.length > 0;
   return (
     <div className="ll-bulk-outcome" role="group" aria-label={words.bulk.report(actionLabel(bulk))}>
       <div className="ll-bulk-line">
@@ -65,6 +66,6 @@ function WhyButton({ isOpen, onToggle }: { isOpen: boolean; onToggle: () => void
 
 function OutcomeText({ bulk: { state, report, undone } }: { bulk: BulkAction }): ReactElement | null {
   const words = useMessages().bulk;
-  if (state === 'undone' && undone) return <>{words.undone(undone.totals.done)}</>;
+  if (state === 'undone' && undone) return <>{undoneText(undone.totals, words)}</>;
   return report ? <>{totalsText(report.totals, words)}</> : null;
 }

@@ -51,6 +51,14 @@ test('what came of it names only numbers that are not 0', () => {
   expect(totalsText(totals, en.bulk)).toBe('5 done, 3 refused, 4 not attempted');
 });
 
+test('what came of taking it back is said with those for whom it was refused', () => {
+  const totals = { done: 5, refused: { stale: 3 }, failed: 1, notAttempted: 0 };
+  const undone = { totals, outcomes: [] };
+  expect(announcementOf({ ...bulk, state: 'undone', undone }, en)).toBe(
+    'Undone for 5 leads, 3 refused, 1 failed',
+  );
+});
+
 test('progress is said aloud by quarters, not lead by lead', () => {
   const said = (done: number) =>
     announcementOf(

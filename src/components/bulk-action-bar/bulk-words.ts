@@ -35,16 +35,22 @@ export function reasonsOf(
 }
 
 /** What came of an act, in numbers: only those that are not 0. */
-export function totalsText({ done, refused, failed, notAttempted }: Totals, words: BulkMessages): string {
+export function totalsText(totals: Totals, words: BulkMessages): string {
+  return [words.done(totals.done), ...restOf(totals, words)].join(', ');
+}
+
+/** What came of taking it back, in numbers: also for whom it was refused, because something happened since. */
+export function undoneText(totals: Totals, words: BulkMessages): string {
+  return [words.undone(totals.done), ...restOf(totals, words)].join(', ');
+}
+
+function restOf({ refused, failed, notAttempted }: Totals, words: BulkMessages): readonly string[] {
   const many = Object.values(refused).reduce((sum, one) => sum + one, 0);
   return [
-    words.done(done),
     many > 0 ? words.refused(many) : '',
     failed > 0 ? words.failed(failed) : '',
     notAttempted > 0 ? words.notAttempted(notAttempted) : '',
-  ]
-    .filter(Boolean)
-    .join(', ');
+  ].filter(Boolean);
 }
 
 /** How many leads the numbers speak of. */
@@ -58,7 +64,7 @@ export function announcementOf(bulk: BulkAction, { bulk: words, errors }: Messag
   if (state === 'ready') return forecastText(bulk, words);
   if (state === 'asking') return words.checking;
   if (state === 'running') return progressText(bulk, words);
-  if (state === 'undone' && undone) return words.undone(undone.totals.done);
+  if (state === 'undone' && undone) return undoneText(undone.totals, words);
   if (state === 'over' && error) return errors[error.kind];
   return state === 'over' && report
     ? `${words.report(actionLabel(bulk))}: ${totalsText(report.totals, words)}`
