@@ -82,6 +82,21 @@ describe('an adapter made by createAdapter', () => {
     expect((await able.listLeads({ ...all, query })).leads).toHaveLength(1);
   });
 
+  it.each<[string, number, boolean]>([
+    ['gives more than it is asked for', 20, true],
+    ['gives all under a total, whatever it is asked for', 40, false],
+  ])('hides nobody where its list %s', async (_what, size, heedsOffset) => {
+    const rows = Array.from({ length: 40 }, (_, uuid): Row => ({ uuid, state: 'NEW' }));
+    const list: AdapterDefinition<Row>['list'] = ({ offset }) => {
+      const from = heedsOffset ? offset : 0;
+      return { items: rows.slice(from, from + size), total: 40 };
+    };
+    const pages = [0, 15, 30].map((offset) => crm({ list }).listLeads({ ...all, offset, limit: 15 }));
+    const ids = (await Promise.all(pages)).map(({ leads }) => leads.map(({ id }) => Number(id)));
+    expect(ids.map(({ length }) => length)).toEqual([15, 15, 10]);
+    expect(ids.flat()).toEqual(rows.map(({ uuid }) => uuid));
+  });
+
   it('asks its list and its counts without what is blank in a query', async () => {
     const asked: unknown[] = [];
     const adapter = crm({

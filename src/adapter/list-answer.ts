@@ -15,8 +15,8 @@ const pageFacts = shape({
 });
 
 /**
- * An answer of an author's `list` as a page. A bare array that is longer than was asked for is everything:
- * the page is cut out of it.
+ * An answer of an author's `list` as a page. A bare array that is longer than was asked for is everything, and so is
+ * one as long as its own total: the page is cut out of it.
  *
  * @throws AdapterError `malformed` when it has no rows, or none of them can be read.
  */
@@ -27,22 +27,33 @@ export function pageOfAnswer<Row>(
   readRow: RowReader<Row>,
   byCursor: boolean,
 ): LeadPage {
-  const { offset = 0, limit } = request;
   const given = rowsOf<Row>(adapter, answer);
-  const isEverything = Array.isArray(answer) && given.length > limit;
-  const rows = isEverything ? given.slice(offset, offset + limit) : given;
+  const { value: facts, problems: ofFacts } = factsOf(adapter, answer);
+  const isMore = given.length > request.limit;
+  const isEverything = isMore && (Array.isArray(answer) || (!byCursor && facts.total === given.length));
+  const rows = byCursor && !isEverything ? given : pageIn(given, request, isEverything);
   const read = rows.map((row, index) => readRow(row, `leads[${index}]`));
   const leads = read.flatMap(({ value }): readonly Lead[] => (value ? [value] : []));
   const ofRows = read.flatMap((row) => row.problems);
   if (rows.length > 0 && leads.length === 0) throw malformed({ adapter, path: '' }, ofRows[0]);
-  const { value: facts, problems: ofFacts } = factsOf(adapter, answer);
   const problems = [...ofFacts, ...ofRows];
   const known = isEverything ? given.length : facts.total;
   // There is more, whatever is missing of this page.
   const total = known ?? (facts.next === undefined ? totalAtTheEnd(given.length, request) : undefined);
-  const isUnread = !byCursor && facts.next !== undefined && known === undefined && given.length < limit;
+  const isUnread =
+    !byCursor && facts.next !== undefined && known === undefined && given.length < request.limit;
   if (isUnread) problems.push(unreadRest(adapter, given.length, request));
   return { ...facts, leads, ...(total !== undefined && { total }), ...(problems.length > 0 && { problems }) };
+}
+
+/** The rows of one page: what comes after them is read with the next, and would stand in its place. */
+function pageIn<Row>(
+  rows: readonly Row[],
+  { offset = 0, limit }: ListRequest,
+  isEverything: boolean,
+): readonly Row[] {
+  const first = isEverything ? offset : 0;
+  return rows.slice(first, first + limit);
 }
 
 /** What an answer tells about its page; what is wrong in it is left out and told, and costs no row. */

@@ -11,6 +11,7 @@ export interface LeadViewProps {
   readonly query?: LeadQuery;
   readonly defaultQuery?: LeadQuery;
   readonly onQueryChange?: (query: LeadQuery, details: QueryChangeDetails) => void;
+  /** Where the host holds it, it lets go of it with another adapter: ids of one account mean nothing in the next. */
   readonly selection?: Selection;
   readonly defaultSelection?: Selection;
   readonly onSelectionChange?: (selection: Selection, details: SelectionChangeDetails) => void;
