@@ -27,6 +27,12 @@ describe('a campaign that could never run is refused before anything starts', ()
     ['no steps', { steps: [] }, /steps is empty/],
     ['a delay that is no number', { steps: [{ channel: 'email', delayDays: Number.NaN }] }, /delayDays/],
     ['a delay that goes back', { steps: [{ channel: 'email', delayDays: -1 }] }, /delayDays/],
+    [
+      'a channel that is none',
+      JSON.parse('{"steps":[{"channel":"fax","delayDays":1}]}'),
+      /"fax".*linkedin-invite/,
+    ],
+    ['a way with replies that is none', JSON.parse('{"settings":{"onReply":"maybe"}}'), /onReply is "maybe"/],
     ['a window of no length', { schedule: { ...usual.schedule, from: '09:00', to: '09:00' } }, /never open/],
     [
       'a window that ends first',
@@ -106,6 +112,14 @@ describe('other input that means nothing', () => {
     expect(faultOf({ kind: 'step-added', step: { channel: 'email', delayDays: -1 } })).toMatchObject({
       code: 'invalid-fault',
     });
+    for (const odd of [
+      '{"kind":"step-added","step":{"channel":"fax","delayDays":1}}',
+      '{"kind":"opted-out","leadId":"lead-000099"}',
+      '{"kind":"earthquake"}',
+      '{"kind":"toString"}',
+    ])
+      expect(faultOf(JSON.parse(odd))).toMatchObject({ code: 'invalid-fault' });
+    expect(simulation.inputs).toEqual([]);
   });
 
   it('advancing by what is no length of time, or back', () => {

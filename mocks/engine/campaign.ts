@@ -97,6 +97,7 @@ function problemOf(campaign: CampaignDefinition): string | undefined {
     peopleProblem(campaign) ??
     numberProblem('limits', limits, 'Write 1 or more.', (value) => value > 0) ??
     numberProblem('settings', settings, 'Write 0 or more.', (value) => value >= 0) ??
+    replyProblem(settings.onReply) ??
     scheduleProblem(schedule)
   );
 }
@@ -111,11 +112,25 @@ function numberProblem(
   return wrong && `${part}.${wrong[0]} is ${wrong[1]}, so nothing would ever come of it. ${cure}`;
 }
 
+function replyProblem(onReply: string): string | undefined {
+  if (['stop', 'continue'].includes(onReply)) return undefined;
+  return `settings.onReply is "${onReply}". Write "stop" or "continue".`;
+}
+
+/** What keeps a step from ever going out, from the field at fault on. */
+export function stepProblem({ channel, delayDays }: CampaignStep): string | undefined {
+  if (!CHANNELS.includes(channel)) return `channel is "${channel}". Use one of: ${CHANNELS.join(', ')}.`;
+  return delayDays >= 0 ? undefined : 'delayDays is not a number of days. Write 0 or more.';
+}
+
 function peopleProblem({ steps, senders }: CampaignDefinition): string | undefined {
   if (steps.length === 0) return 'steps is empty, so there is nothing to send. Give it at least one step.';
   if (senders.length === 0) return 'senders is empty, so nobody can send. Give it at least one sender.';
-  const late = steps.findIndex(({ delayDays }) => !(delayDays >= 0));
-  if (late >= 0) return `steps[${late}].delayDays is not a number of days. Write 0 or more.`;
+  const [wrong] = steps.flatMap((step, place) => {
+    const problem = stepProblem(step);
+    return problem === undefined ? [] : `steps[${place}].${problem}`;
+  });
+  if (wrong !== undefined) return wrong;
   const needsLinkedin = steps.findIndex(({ channel }) => isLinkedin(channel));
   if (needsLinkedin >= 0 && !senders.some(({ linkedin }) => linkedin)) {
     return `steps[${needsLinkedin}] goes by LinkedIn and no sender has it. Set linkedin: true on a sender.`;

@@ -1,4 +1,5 @@
-import { LeadlightError } from '../../src/core/index.js';
+import { LeadlightError, own } from '../../src/core/index.js';
+import { stepProblem } from './campaign.js';
 import type { CampaignDefinition, CampaignStep } from './campaign.js';
 
 /**
@@ -36,22 +37,47 @@ export type Fault =
 
 export type FaultKind = Fault['kind'];
 
+const kinds: { readonly [kind in FaultKind]: true } = {
+  'sender-disconnected': true,
+  'sender-reconnected': true,
+  'credits-used-up': true,
+  'credits-bought': true,
+  'step-broken': true,
+  'step-mended': true,
+  'service-down': true,
+  'service-up': true,
+  'step-added': true,
+  'campaign-paused': true,
+  'campaign-resumed': true,
+  'everyone-away': true,
+  'do-not-contact': true,
+  'opted-out': true,
+};
+
 /**
  * Refuses a fault that means nothing to a campaign.
  *
  * @throws LeadlightError `invalid-fault`, naming what it does not have.
  */
-export function checkFault(fault: Fault, { senders, steps }: CampaignDefinition): void {
+export function checkFault(
+  fault: Fault,
+  { senders, steps }: CampaignDefinition,
+  leads: { has(id: string): boolean },
+): void {
+  if (!own(kinds, fault.kind))
+    throw invalid(`There is no fault "${fault.kind}". Use one of: ${Object.keys(kinds).join(', ')}.`);
   if ('sender' in fault && fault.sender !== undefined && !senders.some(({ id }) => id === fault.sender)) {
     const known = senders.map(({ id }) => id).join(', ');
     throw invalid(`The campaign has no sender "${fault.sender}". Name one of ${known}.`);
   }
   if (fault.kind === 'step-added') {
-    if (!(fault.step.delayDays >= 0))
-      throw invalid('step.delayDays is not a number of days. Write 0 or more.');
+    const problem = stepProblem(fault.step);
+    if (problem !== undefined) throw invalid(`step.${problem}`);
   } else if ('step' in fault && !steps[fault.step]) {
     throw invalid(`The campaign has no step ${fault.step}. Count from 0 to ${steps.length - 1}.`);
   }
+  if (fault.kind === 'opted-out' && !leads.has(fault.leadId))
+    throw invalid(`The campaign has no lead "${fault.leadId}". Read its leads.`);
   if (fault.kind === 'everyone-away' && !(fault.days > 0))
     throw invalid('days is not a length of time. Write a number above 0.');
 }

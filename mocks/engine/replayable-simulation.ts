@@ -142,7 +142,7 @@ export class ReplayableSimulation implements Simulation {
   }
 
   inject(fault: Fault): void {
-    checkFault(fault, this.campaign);
+    checkFault(fault, this.campaign, this.#run.world.byId);
     this.#do('fault', { kind: 'fault', fault });
   }
 
