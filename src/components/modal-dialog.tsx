@@ -1,27 +1,35 @@
 'use client';
 import { useEffect, useRef } from 'react';
 import type { ReactElement, ReactNode } from 'react';
+import { useEvent } from '../react/use-event.js';
 import { classNames } from './class-names.js';
 
 export interface ModalDialogProps {
   label: string;
   onClose: () => void;
+  /** What gets the focus where that which had it before is gone by then. */
+  returnTo?: HTMLElement | null | undefined;
   className?: string;
   children: ReactNode;
 }
 
 /** A question over the page, by the browser's own means: it holds the focus, and gives it back when it closes. */
-export function ModalDialog({ label, onClose, className, children }: ModalDialogProps): ReactElement {
+export function ModalDialog(props: ModalDialogProps): ReactElement {
+  const { label, onClose, returnTo, className, children } = props;
   const dialog = useRef<HTMLDialogElement>(null);
+  const giveBack = useEvent((before: Element | null) => {
+    const target = before?.isConnected ? before : returnTo;
+    if (target instanceof HTMLElement) target.focus();
+  });
   useEffect(() => {
     const element = dialog.current;
     const before = document.activeElement;
     if (element && !element.open) show(element);
     return () => {
       hide(element);
-      if (before instanceof HTMLElement) before.focus();
+      giveBack(before);
     };
-  }, []);
+  }, [giveBack]);
   return (
     <dialog
       ref={dialog}

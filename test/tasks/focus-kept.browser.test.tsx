@@ -129,6 +129,38 @@ describe('the menu of a row', () => {
   });
 });
 
+describe('in the panel of a lead the focus', () => {
+  const isIn = () => document.activeElement?.closest('[data-part=sheet]') !== null;
+
+  async function openFirst(): Promise<void> {
+    await open();
+    await choose('{Enter}');
+    await expect.poll(isIn).toBe(true);
+    await expect.element(page.getByRole('button', { name: 'Pause', exact: true })).toBeVisible();
+  }
+
+  test('stays beside what was done, and the keys of the panel go on', async () => {
+    await openFirst();
+    await tabTo('Pause');
+    await press('{Enter}');
+    await expect.poll(focusedName).toBe('Possible now');
+    await press('{Tab}');
+    await expect.poll(() => document.activeElement?.getAttribute('data-part')).toBe('action');
+    await press('{Escape}');
+    await expect.poll(isInRows).toBe(true);
+  });
+
+  test('is on the name of a lead that was deleted there', async () => {
+    await openFirst();
+    await tabTo('Delete');
+    await press('{Enter}');
+    await tabTo('Delete');
+    await press('{Enter}');
+    await expect.element(page.getByText(/This lead was deleted/)).toBeVisible();
+    await expect.poll(() => document.activeElement?.tagName).toBe('H2');
+  });
+});
+
 test('Escape leaves the question of an act, and only that', async () => {
   await open();
   await choose(' ');
