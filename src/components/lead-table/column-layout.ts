@@ -65,10 +65,14 @@ export function movedColumn(
   return { ...layout, order };
 }
 
+/** The width that a column gets of one that is asked for: within reason, in whole pixels. */
+export function keptWidth(width: number): number {
+  return Math.round(Math.max(LEAST, Math.min(MOST, width)));
+}
+
 /** The layout with a column of some width, within reason. In pixels. */
 export function resizedColumn(layout: TableLayout, id: string, width: number): TableLayout {
-  const kept = Math.round(Math.max(LEAST, Math.min(MOST, width)));
-  return { ...layout, widths: { ...layout.widths, [id]: kept } };
+  return { ...layout, widths: { ...layout.widths, [id]: keptWidth(width) } };
 }
 
 /** What the style sheet needs to know of columns: their tracks, and the least width of a row. */

@@ -3,7 +3,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { useMessages } from '../../react/index.js';
 import { AnchoredPopover } from '../anchored-popover.js';
 import { Icon } from '../icon/icon.js';
-import { orderedColumns } from './column-layout.js';
+import { keptWidth, orderedColumns } from './column-layout.js';
 import { isTool } from './columns.js';
 import type { TableColumn } from './columns.js';
 import { DensityChoice } from './density-choice.js';
@@ -40,7 +40,7 @@ export function ColumnPanel({ layout, anchor, say, onClose }: ColumnPanelProps):
       <ul className="ll-column-list">
         {columns.map((column) => (
           <ColumnItem key={column.id} column={column} layout={layout}>
-            {!onCards && <ColumnTools column={column} layout={layout} say={say} />}
+            {!onCards && <ColumnTools {...{ column, layout, say, anchor }} />}
           </ColumnItem>
         ))}
       </ul>
@@ -75,12 +75,12 @@ function ColumnItem({ column: { id, header, kind }, layout, children }: ColumnIt
   );
 }
 
-interface ColumnToolsProps extends Pick<ColumnPanelProps, 'layout' | 'say'> {
+interface ColumnToolsProps extends Pick<ColumnPanelProps, 'layout' | 'say' | 'anchor'> {
   column: TableColumn;
 }
 
 /** Where a column stands, and how wide it is. */
-function ColumnTools({ column, layout, say }: ColumnToolsProps): ReactElement {
+function ColumnTools({ column, layout, say, anchor }: ColumnToolsProps): ReactElement {
   const words = useMessages().columns;
   const { id, header } = column;
   const isShown = !layout.isHidden(id);
@@ -90,7 +90,7 @@ function ColumnTools({ column, layout, say }: ColumnToolsProps): ReactElement {
     say(words.moved(header, place + 1 + turn));
   };
   const resize = (by: number) => () => {
-    const width = (layout.layout.widths?.[id] ?? column.width) + by;
+    const width = keptWidth((shownWidth(anchor, id) ?? column.width) + by);
     layout.resize(id, width);
     say(words.resized(header, width));
   };
@@ -102,6 +102,12 @@ function ColumnTools({ column, layout, say }: ColumnToolsProps): ReactElement {
       <Tool icon="arrow-down" label={words.later(header)} isOff={!isShown} onPress={move(1)} />
     </>
   );
+}
+
+/** How wide a column stands there: one that nobody has sized takes its share of what is left. */
+function shownWidth(anchor: HTMLElement, id: string): number | undefined {
+  const headings = anchor.closest('.ll-table')?.querySelectorAll<HTMLElement>('[role=columnheader]');
+  return [...(headings ?? [])].find(({ dataset }) => dataset['column'] === id)?.getBoundingClientRect().width;
 }
 
 interface ToolProps {

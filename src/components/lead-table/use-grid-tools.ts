@@ -3,6 +3,7 @@ import { useLeadReader, useLeadSelection } from '../../react/index.js';
 import type { LeadWindow } from '../../react/index.js';
 import type { SharedWriting } from './cell-content.js';
 import type { GridTools } from './grid-handlers.js';
+import { keptWidth } from './column-layout.js';
 import { isTool } from './columns.js';
 import { loadedLeads } from './loaded-leads.js';
 import { rowsAsText } from './rows-as-text.js';
@@ -76,7 +77,7 @@ function headingOf(
       const column = shown[index];
       if (!column || isTool(column)) return;
       resize(column.id, width);
-      say(words.columns.resized(column.header, Math.round(width)));
+      say(words.columns.resized(column.header, keptWidth(width)));
     },
     move: (index, turn) => {
       const column = shown[index];
