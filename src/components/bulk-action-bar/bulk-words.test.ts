@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { AdapterError } from '../../adapter/index.js';
 import { en } from '../../locales/index.js';
 import type { BulkAction } from '../../react/index.js';
 import { announcementOf, forecastText, totalsText } from './bulk-words.js';
@@ -38,12 +39,19 @@ describe('a forecast', () => {
   test('says so where it is possible for none, and where nobody can tell', () => {
     const none = { ...forecast, done: 0, refused: { irreversible: 12_340 } };
     expect(forecastText({ ...bulk, forecast: none }, en.bulk)).toBe(
-      'Pause is possible for none of them. Not for 12,340: 12,340 in a final status.',
+      'Pause is possible for none of them. Not for 12,340: in a final status.',
     );
     const untold = { ...forecast, done: 3, refused: {}, unknown: 12_337 };
     expect(forecastText({ ...bulk, forecast: untold }, en.bulk)).toContain('does not tell beforehand');
     expect(forecastText(bulk, en.bulk)).toBe('Checking what is possible…');
   });
+});
+
+test('that the backend did not tell beforehand is said aloud with what the page expects', () => {
+  const error = new AdapterError('unavailable', 'For developers.');
+  expect(announcementOf({ ...bulk, forecast, error }, en)).toMatch(
+    /^Pause: possible for 9,840 .* The service does not answer/,
+  );
 });
 
 test('what came of it names only numbers that are not 0', () => {

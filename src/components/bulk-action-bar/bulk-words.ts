@@ -26,12 +26,16 @@ export function forecastText(bulk: BulkAction, words: BulkMessages): string {
     .join(' ');
 }
 
-/** How many were refused and why, each as a few words, the most frequent first. */
+/** Why they were refused, each as a few words, with how many where there are several; the most frequent first. */
 export function reasonsOf(
   refused: { readonly [reason in RefusalReason]?: number },
   words: BulkMessages,
 ): readonly string[] {
-  return reasonsIn(refused).map(([reason, count]) => words.some(count, words.reasons[reason]));
+  const found = reasonsIn(refused);
+  // Of one reason how many is said already.
+  return found.map(([reason, count]) =>
+    found.length > 1 ? words.some(count, words.reasons[reason]) : words.reasons[reason],
+  );
 }
 
 /** What came of an act, in numbers: only those that are not 0. */
@@ -61,7 +65,7 @@ export function sizeOf({ done, refused, failed, notAttempted }: Totals): number 
 /** What is said aloud of an act: each stage once, its progress by quarters. Undefined: nothing new. */
 export function announcementOf(bulk: BulkAction, { bulk: words, errors }: Messages): string | undefined {
   const { state, report, undone, error } = bulk;
-  if (state === 'ready') return forecastText(bulk, words);
+  if (state === 'ready') return [forecastText(bulk, words), error ? errors[error.kind] : ''].join(' ').trim();
   if (state === 'asking') return words.checking;
   if (state === 'running') return progressText(bulk, words);
   if (state === 'undone' && undone) return undoneText(undone.totals, words);
