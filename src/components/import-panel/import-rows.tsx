@@ -56,7 +56,7 @@ function ImportRow({ columns, row }: ImportRowProps): ReactElement {
     <tr data-result={row.result}>
       <th scope="row">{row.row}</th>
       <td>
-        {own(outcomes, row.result)} {'message' in row && <small>{row.message}</small>}
+        {own(outcomes, row.result)} {'message' in row && <small dir="auto">{row.message}</small>}
       </td>
       {columns.map(({ name }, place) => (
         <td key={name} dir="auto">
