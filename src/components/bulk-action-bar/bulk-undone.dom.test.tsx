@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, configure, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { leadOf } from '../../../test/support/facts.js';
@@ -14,6 +14,8 @@ const leads = ['Ada', 'Bo'].map((name, nth) =>
 );
 const done = (id: string): Outcome => ({ id, result: 'done' });
 const user = userEvent.setup();
+// The bar's stages are loaded when they are first shown.
+configure({ asyncUtilTimeout: 10_000 });
 
 test('an undo that is refused for some says for how many, for whom and why', async () => {
   const hand = handAdapter({ undo: true, bulk: 'ids' });
@@ -26,9 +28,11 @@ test('an undo that is refused for some says for how many, for whom and why', asy
   await act(async () => hand.lists.at(-1)?.answer({ leads, total: 2 }));
   await user.click(await screen.findByRole('button', { name: 'Hold' }));
   await user.click(await screen.findByRole('button', { name: 'Hold 2 leads' }));
+  await waitFor(() => expect(hand.acts).toHaveLength(1));
   const undo = { token: 'u', until: new Date(Date.now() + 600_000).toISOString() };
   await act(async () => hand.acts[0]?.answer(reportOf([done('lead-0'), done('lead-1')], { undo })));
   await user.click(await screen.findByRole('button', { name: /Undo/ }));
+  await waitFor(() => expect(hand.undos).toHaveLength(1));
   const stale = refuse('stale', 'hold', 'running');
   const answer = reportOf([done('lead-0'), { id: 'lead-1', result: 'refused', refusal: stale }]);
   await act(async () => hand.undos[0]?.answer(answer));
