@@ -10,7 +10,7 @@ import {
   toggledColumn,
 } from './column-layout.js';
 import type { TableLayout } from './column-layout.js';
-import { COLUMN_IDS, tableColumns } from './columns.js';
+import { COLUMN_IDS, EXTRA_COLUMNS, tableColumns } from './columns.js';
 import { parseLayout } from './kept-layout.js';
 
 const columns = tableColumns(['select', 'name', 'status', 'email', 'company', 'actions'], en, 'Status');
@@ -31,6 +31,12 @@ describe('a layout', () => {
 
   test('hides what it says, but never the name', () => {
     expect(ids({ hidden: ['email', 'name'] })).toEqual(['select', 'name', 'status', 'company', 'actions']);
+  });
+
+  test('of several products has the campaign beside the status, where it is seen without moving sideways', () => {
+    const extra = EXTRA_COLUMNS.filter((id) => id !== 'campaign');
+    const shown = shownColumns(tableColumns(COLUMN_IDS, en, 'Status'), {}, extra).map(({ id }) => id);
+    expect(shown.slice(0, 4)).toEqual(['select', 'name', 'status', 'campaign']);
   });
 
   test('without a word on it hides the extra columns, and shows one of them when it is asked for', () => {
