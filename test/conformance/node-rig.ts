@@ -1,5 +1,6 @@
 /** What the proof with node:test needs, in one module that Vite can load. */
 import { createAdapter } from '../../src/adapter/index.js';
+import type { LeadAdapter } from '../../src/adapter/index.js';
 import type { AdapterRig } from '../../src/adapter/conformance/index.js';
 import { stated } from '../support/models.js';
 
@@ -7,13 +8,20 @@ export { describeAdapter } from '../../src/adapter/conformance/index.js';
 
 const rows = Array.from({ length: 6 }, (_, nth) => ({ id: `lead-${nth}`, status: 'new' }));
 
-/** An array as a backend; or one that forgets a lead on its way. */
+const honest = createAdapter<(typeof rows)[number]>({
+  id: 'array',
+  filters: [],
+  list: () => rows,
+  lead: (row) => row,
+});
+
+const liar: LeadAdapter = {
+  ...honest,
+  listLeads: (request, call) => honest.listLeads({ ...request, limit: request.limit + 1 }, call),
+};
+
+/** An array as a backend; or an adapter that gives a lead more than it is asked for. */
 export const openArray = (kept: boolean) => (): AdapterRig => ({
-  adapter: createAdapter<(typeof rows)[number]>({
-    id: 'array',
-    filters: [],
-    list: ({ offset, limit }) => (kept ? rows : { items: rows.slice(offset, offset + limit + 1) }),
-    lead: (row) => row,
-  }),
+  adapter: kept ? honest : liar,
   models: stated,
 });
