@@ -1,7 +1,7 @@
 /** A list on paper: what is printed of it, and what is said of the rest. */
 import { useLayoutEffect } from 'react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { page } from 'vitest/browser';
+import { cdp, page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { manyLeads } from '../../../test/support/many-leads.js';
 import { TablePage } from '../../../test/support/table-page.js';
@@ -42,6 +42,16 @@ describe('on paper', () => {
     end();
     await expect.poll(() => table.rows.length).toBeLessThan(LOADED);
     expect(noteOf()).toBeUndefined();
+  });
+
+  test('no column lies over another where the paper is narrow', async () => {
+    await page.viewport(800, 800);
+    await shown(createMemoryAdapter(manyLeads(4), { models: lemlist }));
+    await expect.poll(() => table.grid.hasAttribute('data-wide')).toBe(true);
+    await cdp().send('Emulation.setEmulatedMedia', { media: 'print' });
+    const place = (column: string) => table.cell(table.names()[0]!, column).getBoundingClientRect();
+    expect(place('actions').left).toBeGreaterThanOrEqual(place('lastActivity').right);
+    await cdp().send('Emulation.setEmulatedMedia', { media: '' });
   });
 
   test('nothing is said of a list that is there as a whole', async () => {
