@@ -1,7 +1,7 @@
 import { toAdapterError } from '../adapter/index.js';
 import { isDeleted } from '../core/index.js';
 import { readLeadAnew } from './read-lead-anew.js';
-import type { ReadSource } from './read-options.js';
+import type { ReadSource } from './read-source.js';
 import type { WishAnswer } from './wish-answer.js';
 
 interface Reader extends ReadSource {

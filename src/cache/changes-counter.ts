@@ -1,9 +1,11 @@
 import { late } from '../adapter/late.js';
 import type { LeadQuery } from '../core/index.js';
 import type { ModelFor } from './folds.js';
+import type * as HeldList from './held-list.js';
 import type { LeadStore } from './lead-store.js';
 import type { LeadChange, ListChanges } from './list-changes.js';
 import { Listeners } from './listeners.js';
+import type { ReadPage } from './page.js';
 import type { Changed } from './subscribers.js';
 
 export interface ChangesCounterOptions {
@@ -12,27 +14,31 @@ export interface ChangesCounterOptions {
   readonly modelFor: ModelFor;
   /** The stamp of the oldest read of the list. */
   readonly since: number;
+  /** Whether some of its leads are seen elsewhere than they stand. */
+  readonly isHeld: boolean;
 }
 
 const loadListChanges = late(async () => (await import('./list-changes.js')).ListChanges);
 
 /**
  * Counts, while news comes in, the loaded leads that would come, go or stand elsewhere in a list. A frame
- * costs as much as changed in it, however much has changed before. What judges them is loaded with the first news.
+ * costs as much as changed in it, however much has changed before. What judges them is loaded when there are some.
  */
 export class ChangesCounter {
   readonly #options: ChangesCounterOptions;
   readonly #listeners = new Listeners();
   #changes: ListChanges | undefined;
+  #held: typeof HeldList | undefined;
   #count: number | undefined;
 
   constructor(options: ChangesCounterOptions) {
     this.#options = options;
   }
 
-  get count(): number {
+  /** Of a list with these pages, as they were read. */
+  count(pages: readonly ReadPage[]): number {
     this.#count ??= this.#changes?.count(this.#news());
-    return this.#count ?? 0;
+    return (this.#count ?? 0) + (this.#held?.countMoved(pages) ?? 0);
   }
 
   subscribe(listener: () => void): () => void {
@@ -66,12 +72,17 @@ export class ChangesCounter {
   #begin(): void {
     if (this.#changes) return;
     const [first] = this.#news();
-    if (first) void this.#load().catch(() => undefined);
+    if (first || this.#options.isHeld) void this.#load().catch(() => undefined);
   }
 
   async #load(): Promise<void> {
+    const { store, query, since, isHeld } = this.#options;
     const Changes = await loadListChanges();
-    this.#changes ??= new Changes(this.#options.query);
+    const held = isHeld ? await import('./held-list.js') : undefined;
+    if (this.#changes) return;
+    this.#changes = new Changes(query);
+    this.#held = held;
     this.#listeners.tell();
+    await held?.readGone(store, since);
   }
 }

@@ -3,7 +3,8 @@ import type { LeadAdapter } from '../adapter/index.js';
 import * as keys from './keys.js';
 import type { ReadPage } from './page.js';
 import { manners } from './read-options.js';
-import type { Reading, ReadSource } from './read-options.js';
+import type { Reading } from './read-options.js';
+import type { ReadSource } from './read-source.js';
 import type { Stamps } from './stamps.js';
 
 /** Reads one lead; undefined where the backend cannot. */

@@ -152,8 +152,8 @@ describe('news', () => {
     await load(running, { ...running, id: 'lead-2' });
     await settled();
     const told: string[] = [];
-    store.subscribe('lead-1', () => told.push('lead-1'));
-    store.subscribe('lead-2', () => told.push('lead-2'));
+    store.subscribers.add('lead-1', () => told.push('lead-1'));
+    store.subscribers.add('lead-2', () => told.push('lead-2'));
     store.hear(reply);
     store.hear({ ...eventOf('email.bounced', 6), version: 4 });
     await settled();
@@ -186,7 +186,7 @@ describe('a wish', () => {
   test('that is done becomes a fact without a moment between', async () => {
     const id = await wish('hold');
     const seen: unknown[] = [];
-    store.subscribe('lead-1', () => seen.push(shown()?.status));
+    store.subscribers.add('lead-1', () => seen.push(shown()?.status));
     const held = { ...eventOf('lead.paused', 9), causedBy: id };
     const lead = leadOf(['lead.added', 'lead.started'], { version: 3 });
     await hand.acts[0]?.answer(

@@ -13,10 +13,11 @@ import type { LeadStoreOptions } from './lead-store-options.js';
 import { LiveOverlay } from './live-overlay.js';
 import type { LiveNews } from './live-overlay.js';
 import { Presenter } from './presenter.js';
+import type { OpenWishes } from './presenter.js';
 import { Rows } from './rows.js';
 import { SharedStreams } from './shared-streams.js';
 import { batched, nextFrame } from './schedule.js';
-import { Stills } from './stills.js';
+import { Still } from './still.js';
 import { createStamps } from './stamps.js';
 import type { Stamps } from './stamps.js';
 import { Subscribers } from './subscribers.js';
@@ -33,17 +34,20 @@ export class LeadStore implements WishHome {
   readonly scope: string;
   readonly stamps: Stamps;
   readonly timers: Timers;
+  asked = 0;
   readonly #rows: Rows;
   readonly #overlay = new LiveOverlay();
   #wishes: SeenWishes;
+  readonly #wishesOf: OpenWishes = (leadId, latestRead) => this.#wishes.of(leadId, latestRead);
   #stopWishes = (): void => undefined;
   readonly streams: SharedStreams;
   readonly access: Access;
   readonly presenter: Presenter;
-  readonly stills: Stills;
   readonly subscribers: Subscribers;
   readonly counts: CountsRefresh;
   readonly #sweepSoon: () => void;
+  /** What views hold still of it. */
+  readonly #stills = new Set<Still>();
   readonly #shown = new Attachment(() => this.#listen());
 
   constructor(options: LeadStoreOptions) {
@@ -57,11 +61,8 @@ export class LeadStore implements WishHome {
     this.streams = new SharedStreams(adapter);
     this.access = new Access(client, this.scope);
     this.#wishes = leftWishes(this);
-    const wishes = (leadId: string, latestRead: number) => this.#wishes.of(leadId, latestRead);
-    const parts = { client, scope: this.scope, rows: this.#rows, overlay: this.#overlay, wishes };
-    this.presenter = new Presenter(this.#rows, this.#overlay, wishes);
+    this.presenter = new Presenter(this.#rows, this.#overlay, this.#wishesOf);
     this.subscribers = new Subscribers(schedule);
-    this.stills = new Stills(parts, () => this.subscribers.everythingChanged());
     this.counts = new CountsRefresh(client, this.scope, timers);
     this.#sweepSoon = batched(schedule, () => this.#sweep());
   }
@@ -91,9 +92,15 @@ export class LeadStore implements WishHome {
     this.subscribers.everythingChanged();
   }
 
-  /** Hears of one lead, at most once a frame. */
-  subscribe(leadId: string, listener: () => void): () => void {
-    return this.subscribers.add(leadId, listener);
+  /** Holds everything as it is, until it is let go. */
+  hold(): Still {
+    const still = new Still(this.#rows, this.#overlay, this.#wishesOf);
+    this.#stills.add(still);
+    return still;
+  }
+
+  letGo(still: Still): void {
+    if (this.#stills.delete(still)) this.subscribers.everythingChanged();
   }
 
   /** A loaded lead as it is to be shown; the same object until it changes. */
@@ -132,8 +139,9 @@ export class LeadStore implements WishHome {
     if (this.#overlay.addSnapshot({ lead, begun })) this.subscribers.changed(lead.id);
   }
 
-  /** Reads again what is on screen: something may have been missed. */
-  async readAgain(): Promise<void> {
+  /** Reads again what is on screen. Where nobody has asked for it, since something was missed, no row moves. */
+  async readAgain(isAsked = true): Promise<void> {
+    if (isAsked) this.asked = this.stamps();
     this.counts.now();
     await this.#rows.readAgain();
   }
@@ -155,7 +163,7 @@ export class LeadStore implements WishHome {
   #watchWishes(): void {
     this.#stopWishes();
     this.#stopWishes = this.#wishes.watch((leadId) => {
-      this.stills.renew(leadId);
+      for (const still of this.#stills) still.renew(leadId);
       this.subscribers.changed(leadId);
     });
   }

@@ -55,7 +55,7 @@ test('is shown at once, waits, and is dropped on request', async () => {
 test('is told of when it comes back after the leads', async () => {
   const detach = store.attach();
   const heard = vi.fn<() => void>();
-  store.subscribe('lead-1', heard);
+  store.subscribers.add('lead-1', heard);
   expect(shown()).toEqual({ status: 'running', pending: 0 });
   hydrate(client, kept);
   await vi.waitFor(() => expect(heard).toHaveBeenCalled());

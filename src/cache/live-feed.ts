@@ -1,10 +1,8 @@
-import type { QueryKey } from '@tanstack/query-core';
 import type { DecodeProblem, LiveListener, LiveState } from '../adapter/index.js';
 import type { LeadEvent, PresentedLead } from '../core/index.js';
 import type { ModelFor } from './folds.js';
 import type { LeadStore } from './lead-store.js';
 import { Listeners } from './listeners.js';
-import type { ReadPage } from './page.js';
 import { batched, nextFrame } from './schedule.js';
 import type { Schedule } from './schedule.js';
 import type { Still } from './still.js';
@@ -40,7 +38,8 @@ export interface LiveFeedHost {
  * what was read before it stands is read once more: between reading and listening nothing is lost.
  */
 export class LiveFeed {
-  readonly #options: LiveFeedOptions;
+  readonly #store: LeadStore;
+  readonly #campaign: string | undefined;
   /** What a person holds still, and which of its leads have news since. */
   #still: Still | undefined;
   readonly #waiting = new Set<string>();
@@ -51,21 +50,22 @@ export class LiveFeed {
   readonly #tellSoon: () => void;
   #standing: LiveStanding = { state: 'none', waiting: 0 };
   #isPaused = false;
-  #isGapHeld = false;
 
-  constructor(options: LiveFeedOptions) {
-    this.#options = options;
-    this.#tellSoon = batched(options.schedule ?? nextFrame, () => this.#listeners.tell());
+  constructor({ store, campaign, schedule = nextFrame }: LiveFeedOptions) {
+    this.#store = store;
+    this.#campaign = campaign;
+    this.#tellSoon = batched(schedule, () => this.#listeners.tell());
   }
 
   /** Opens the connection, where the backend has one, until the function that comes back is called. */
   open(host: LiveFeedHost): () => void {
-    const { store, campaign } = this.#options;
+    const store = this.#store;
+    const campaign = this.#campaign;
     const { adapter } = store;
     const { live } = adapter.capabilities;
     if (!adapter.subscribe || live === false) return () => undefined;
     // A poll asks for itself and misses nothing that is read from now on; a stream has to stand first.
-    if (live === 'poll') void store.readAgain();
+    if (live === 'poll') void store.readAgain(false);
     this.#stand({ state: 'connecting' });
     const hasStood = live === 'poll' || store.streams.isLive(campaign);
     const unsubscribe = store.streams.listen(campaign, this.#listener(host, hasStood));
@@ -86,21 +86,14 @@ export class LiveFeed {
 
   /** A loaded lead as the view shows it. The same object until it changes. */
   getPresented(leadId: string, modelFor: ModelFor): PresentedLead | undefined {
-    return this.#still
-      ? this.#still.get(leadId, modelFor)
-      : this.#options.store.getPresented(leadId, modelFor);
-  }
-
-  /** The pages of one entry of the cache, as the view shows them. */
-  pagesOf(key: QueryKey, now: readonly ReadPage[]): readonly ReadPage[] {
-    return this.#still ? this.#still.pages(key, now) : now;
+    return this.#still ? this.#still.get(leadId, modelFor) : this.#store.getPresented(leadId, modelFor);
   }
 
   /** Reads again because a person asks for it: what comes is shown, also where that person holds the rows still. */
   async readAgain(): Promise<void> {
     this.#added.clear();
     this.#letGo();
-    await this.#options.store.readAgain();
+    await this.#store.readAgain();
     if (this.#isPaused) this.#hold();
   }
 
@@ -108,7 +101,7 @@ export class LiveFeed {
   countAdded(begun: number): number {
     let count = 0;
     for (const [id, at] of this.#added) {
-      if (this.#options.store.isLoaded(id)) this.#added.delete(id);
+      if (this.#store.isLoaded(id)) this.#added.delete(id);
       else if (at > begun) count += 1;
     }
     return count;
@@ -128,17 +121,17 @@ export class LiveFeed {
     let hasStood = stands;
     return {
       event: (event) => {
-        this.#options.store.hear(event);
+        this.#store.hear(event);
         this.#welcome(event);
         this.#heard(event.leadId, now());
       },
       lead: (lead) => {
-        this.#options.store.put(lead);
+        this.#store.put(lead);
         this.#heard(lead.id, now());
       },
-      gap: () => this.#gap(),
+      gap: () => void this.#store.readAgain(false),
       state: (state) => {
-        if (state === 'live' && !hasStood) void this.#options.store.readAgain();
+        if (state === 'live' && !hasStood) void this.#store.readAgain(false);
         hasStood ||= state === 'live';
         // While it stands, all that is known is of now; when it falls, of that moment.
         const isNow = state === 'live' || this.#standing.state === 'live';
@@ -149,37 +142,27 @@ export class LiveFeed {
   }
 
   #welcome({ type, leadId }: LeadEvent): void {
-    const { store } = this.#options;
     if (type !== 'lead.added' || this.#added.has(leadId)) return;
-    this.#added.set(leadId, store.stamps());
-    store.subscribers.changed(leadId);
+    this.#added.set(leadId, this.#store.stamps());
+    this.#store.subscribers.changed(leadId);
   }
 
   /** Counts a lead whose news is held back, whichever view of the store has heard of it first. */
   #heard(leadId: string, asOf: string): void {
-    const news = this.#still && this.#options.store.newsOf(leadId);
+    const news = this.#still && this.#store.newsOf(leadId);
     if (news && news.heard > this.#since) this.#waiting.add(leadId);
     this.#stand({ waiting: this.#waiting.size, asOf });
   }
 
-  #gap(): void {
-    if (this.#isPaused) this.#isGapHeld = true;
-    else void this.#options.store.readAgain();
-  }
-
   #hold(): void {
-    const { store } = this.#options;
-    this.#since = store.stamps();
-    this.#still ??= store.stills.hold();
+    this.#since = this.#store.stamps();
+    this.#still ??= this.#store.hold();
   }
 
   #letGo(): void {
-    const { store } = this.#options;
-    if (this.#still) store.stills.letGo(this.#still);
+    if (this.#still) this.#store.letGo(this.#still);
     this.#still = undefined;
     this.#waiting.clear();
-    if (this.#isGapHeld) void store.readAgain();
-    this.#isGapHeld = false;
     this.#stand({ waiting: 0 });
   }
 

@@ -3,15 +3,15 @@ import type { LeadAdapter } from '../adapter/index.js';
 import type { Lead } from '../core/index.js';
 import { handAdapter } from '../../test/support/hand-adapter.js';
 import { readPage } from './page.js';
+import type { ReadPage } from './page.js';
 
-const read = (before: readonly Lead[], leads: readonly Lead[]) => {
+const read = (before: readonly Lead[], leads: readonly Lead[], asked = 1) => {
   const adapter: LeadAdapter = { ...handAdapter().adapter, listLeads: () => Promise.resolve({ leads }) };
   const { signal } = new AbortController();
   return readPage({
-    adapter,
+    source: { adapter, stamps: () => 7, asked },
     signal,
-    stamps: () => 7,
-    before: { leads: before, begun: 1 },
+    before: [{ leads: before, begun: 2 }],
     request: { query: {}, limit: 9 },
   });
 };
@@ -39,6 +39,36 @@ describe('a page that is read again', () => {
   });
 });
 
+describe('a page that is read again unasked', () => {
+  const [a, b, c] = [{ id: 'a' }, { id: 'b' }, { id: 'c' }];
+
+  test('is seen in the order in which it was seen before, until somebody asks', async () => {
+    const page = await read([a, b], [b, a]);
+    expect(page.seen).toEqual([{ leads: [a, b], begun: 2 }]);
+    expect(page.leads).toEqual([b, a]);
+    expect((await read([a, b], [b, a], 3)).seen).toBeUndefined();
+  });
+
+  test('is seen as it stands where it stands as before', async () => {
+    expect((await read([a, b], [{ ...a, version: 2 }, b])).seen).toBeUndefined();
+  });
+
+  test('is seen as at first after several times, and as it stands when it is the same once more', async () => {
+    const source = { adapter: handAdapter().adapter, stamps: () => 7, asked: 1 };
+    const first = { leads: [a, b], begun: 2 };
+    const again = (leads: readonly Lead[], before: ReadPage) =>
+      readPage({
+        source: { ...source, adapter: { ...source.adapter, listLeads: () => Promise.resolve({ leads }) } },
+        signal: new AbortController().signal,
+        before: [before],
+        request: { query: {}, limit: 9 },
+      });
+    const second = await again([c, a], first);
+    expect((await again([c], second)).seen).toEqual([first]);
+    expect((await again([a, b], second)).seen).toBeUndefined();
+  });
+});
+
 test('what a hand-written adapter rejects with becomes an adapter error', async () => {
   const adapter: LeadAdapter = {
     ...handAdapter().adapter,
@@ -46,6 +76,7 @@ test('what a hand-written adapter rejects with becomes an adapter error', async 
   };
   const { signal } = new AbortController();
   const request = { query: {}, limit: 9 };
-  const failed = readPage({ adapter, signal, stamps: () => 1, before: undefined, request });
+  const source = { adapter, stamps: () => 1, asked: 0 };
+  const failed = readPage({ source, signal, before: [], request });
   await expect(failed).rejects.toMatchObject({ kind: 'unknown', message: 'Boom' });
 });

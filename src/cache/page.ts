@@ -1,13 +1,19 @@
-import type { InfiniteData } from '@tanstack/query-core';
-import type { LeadAdapter, LeadPage, ListRequest } from '../adapter/index.js';
+import type { InfiniteData, QueryClient, QueryKey } from '@tanstack/query-core';
+import type { LeadPage, ListRequest } from '../adapter/index.js';
 import { supersedes } from '../core/index.js';
 import type { Lead } from '../core/index.js';
 import { toAdapterError } from '../adapter/to-adapter-error.js';
-import type { Stamps } from './stamps.js';
+import type { ReadSource } from './read-source.js';
+import { sameItems } from './same-items.js';
 
 /** A page as it is kept: with the stamp of the moment its read began. */
 export interface ReadPage extends LeadPage {
   readonly begun: number;
+  /**
+   * Read again unasked, it tells other leads or another order than are seen: these pages are seen in its place until
+   * somebody asks. Of a list that loads more, the first page has them for all that were loaded.
+   */
+  readonly seen?: readonly ReadPage[];
 }
 
 /** The size of a page that holds any list as a whole. */
@@ -22,30 +28,45 @@ export function pagesIn(rows: LoadedRows | undefined): readonly ReadPage[] {
   return 'pages' in rows ? rows.pages : [rows];
 }
 
+/** The pages of the entry of the cache with a key. */
+export function pagesAt(client: QueryClient, key: QueryKey): readonly ReadPage[] {
+  return pagesIn(client.getQueryData<LoadedRows>(key));
+}
+
 export interface PageRead {
-  readonly adapter: LeadAdapter;
-  readonly stamps: Stamps;
+  readonly source: Pick<ReadSource, 'adapter' | 'asked' | 'stamps'>;
   readonly request: ListRequest;
   readonly signal: AbortSignal;
-  /** The same page as it was read before. */
-  readonly before: ReadPage | undefined;
+  /** The same page as it was read before, with those that followed where the list loads more. */
+  readonly before: readonly ReadPage[];
 }
 
 /**
  * Reads a page. Rows that did not change stay the same objects; a row that is older than the one read
- * before does not take its place.
+ * before does not take its place. What nobody has asked to read again moves no row that is seen.
  *
  * @throws AdapterError whatever the adapter rejects with
  */
-export async function readPage({ adapter, stamps, request, signal, before }: PageRead): Promise<ReadPage> {
-  const begun = stamps();
+export async function readPage({ source, request, signal, before }: PageRead): Promise<ReadPage> {
+  const begun = source.stamps();
   try {
-    const page = await adapter.listLeads(request, { signal });
-    return { ...page, leads: keepRows(before?.leads, page.leads), begun };
+    const page = await source.adapter.listLeads(request, { signal });
+    const [known] = before;
+    const seen = known && known.begun > source.asked ? (known.seen ?? before) : [];
+    const leads = keepRows(known?.leads, page.leads);
+    return { ...page, leads, begun, ...(isOther(seen, leads) && { seen }) };
   } catch (error) {
     throw toAdapterError(error, signal);
   }
 }
+
+/** Whether leads stand otherwise than they are seen. Of several pages that is not known from the first. */
+function isOther(seen: readonly ReadPage[], leads: readonly Lead[]): boolean {
+  const [first] = seen;
+  return first !== undefined && (seen.length > 1 || !sameItems(first.leads.map(idOf), leads.map(idOf)));
+}
+
+const idOf = ({ id }: Lead): string => id;
 
 function keepRows(before: readonly Lead[] | undefined, rows: readonly Lead[]): readonly Lead[] {
   if (!before) return rows;

@@ -13,7 +13,7 @@ export type OpenWishes = (leadId: string, latestRead: number) => readonly Wish[]
 /** Where the rows are found: among the loaded pages, or as they were. */
 interface RowSource {
   get(leadId: string): IndexedRow | undefined;
-  ids(): Iterable<string>;
+  entries(): Iterable<[string, IndexedRow]>;
 }
 
 /** Where is found what came in since. */
@@ -49,7 +49,7 @@ export class Presenter {
 
   /** Every loaded lead as it is to be shown. */
   *all(modelFor: ModelFor): Generator<{ lead: PresentedLead; model: StatusModel }> {
-    for (const id of this.#rows.ids()) {
+    for (const [id] of this.#rows.entries()) {
       const lead = this.get(id, modelFor);
       if (lead) yield { lead, model: modelFor(lead.lead) };
     }

@@ -1,5 +1,5 @@
 import { leadOptions } from './lead-options.js';
-import type { ReadSource } from './read-options.js';
+import type { ReadSource } from './read-source.js';
 
 /**
  * Reads one lead by a read that begins after now. A read of it that is under way is waited for, and is not

@@ -1,21 +1,11 @@
-import type { QueryClient } from '@tanstack/query-core';
-import type { CampaignSummary, EventPage, LeadAdapter } from '../adapter/index.js';
+import type { CampaignSummary, EventPage } from '../adapter/index.js';
 import { toAdapterError } from '../adapter/to-adapter-error.js';
 import type { LeadQuery, StatusCounts } from '../core/index.js';
 import * as keys from './keys.js';
-import { readPage } from './page.js';
+import { pagesAt, readPage } from './page.js';
 import type { ReadPage } from './page.js';
+import type { ReadSource } from './read-source.js';
 import { retryDelay, shouldRetry } from './retry.js';
-import type { Stamps } from './stamps.js';
-
-/** What a read needs: a lead store is one. */
-export interface ReadSource {
-  readonly client: QueryClient;
-  readonly adapter: LeadAdapter;
-  /** The name under which what is read is kept. */
-  readonly scope: string;
-  readonly stamps: Stamps;
-}
 
 export interface Reading {
   readonly signal: AbortSignal;
@@ -37,32 +27,30 @@ export const manners = {
 
 /** Reads one page of a list that jumps anywhere. `number` from 0; a size of {@link WHOLE} reads everything. */
 export function pageOptions(source: ReadSource, query: LeadQuery, size: number, number: number) {
-  const { client, adapter, scope, stamps } = source;
-  const queryKey = keys.page(scope, query, size, number);
+  const queryKey = keys.page(source.scope, query, size, number);
   return {
     ...manners,
     queryKey,
-    queryFn: ({ signal }: Reading): Promise<ReadPage> => {
-      const before = client.getQueryData<ReadPage>(queryKey);
-      return readPage({
-        adapter,
-        stamps,
+    queryFn: ({ signal }: Reading): Promise<ReadPage> =>
+      readPage({
+        source,
         signal,
-        before,
+        before: pagesAt(source.client, queryKey),
         request: { query, offset: number * size, limit: size },
-      });
-    },
+      }),
   };
 }
 
 /** Reads a list that loads more, page after page. */
-export function chainOptions({ adapter, scope, stamps }: ReadSource, query: LeadQuery, size: number) {
+export function chainOptions(source: ReadSource, query: LeadQuery, size: number) {
+  const queryKey = keys.chain(source.scope, query, size);
   return {
     ...manners,
-    queryKey: keys.chain(scope, query, size),
+    queryKey,
     queryFn: ({ signal, pageParam: cursor }: Reading & { pageParam: string | undefined }) => {
       const request = { query, limit: size, ...(cursor !== undefined && { cursor }) };
-      return readPage({ adapter, stamps, signal, before: undefined, request });
+      const before = cursor === undefined ? pagesAt(source.client, queryKey) : [];
+      return readPage({ source, signal, before, request });
     },
     getNextPageParam: (page: ReadPage): string | undefined => page.next,
   };

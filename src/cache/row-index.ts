@@ -1,9 +1,10 @@
 import type { QueryCacheNotifyEvent, QueryClient, QueryKey } from '@tanstack/query-core';
 import type { LeadQuery } from '../core/index.js';
 import * as keys from './keys.js';
-import { pagesIn } from './page.js';
+import { pagesAt, pagesIn } from './page.js';
 import type { LoadedRows, ReadPage } from './page.js';
-import type { ReadSource } from './read-options.js';
+import type { Pages } from './page-places.js';
+import type { ReadSource } from './read-source.js';
 import { newerSnapshot } from './snapshot.js';
 import type { Snapshot } from './snapshot.js';
 
@@ -22,10 +23,12 @@ export function indexRows(client: QueryClient, scope: string): RowIndex {
   return index;
 }
 
-/** Adds the rows of pages that were not there before. */
+/** Adds the rows of pages that were not there before, and those that are seen in their places. */
 export function addPages(index: RowIndex, pages: readonly ReadPage[]): void {
-  for (const { leads, begun } of pages)
-    for (const lead of leads) index.set(lead.id, seen(index.get(lead.id), { lead, begun }));
+  for (const { leads, begun, seen } of pages) {
+    if (seen) addPages(index, seen);
+    for (const lead of leads) index.set(lead.id, newerRow(index.get(lead.id), { lead, begun }));
+  }
 }
 
 /** What an event of the cache adds to the index; undefined where rows may have gone too. */
@@ -35,24 +38,25 @@ export function addedPages(event: QueryCacheNotifyEvent): readonly ReadPage[] | 
   return isRead && dataUpdateCount === 1 ? pagesIn(data) : undefined;
 }
 
-function seen(known: IndexedRow | undefined, row: Snapshot): IndexedRow {
+function newerRow(known: IndexedRow | undefined, row: Snapshot): IndexedRow {
   const latestRead = Math.max(known?.latestRead ?? 0, row.begun);
   const { lead, begun } = newerSnapshot(known, row) ?? row;
   return { lead, begun, latestRead };
 }
 
-/** The loaded pages of one list that jumps anywhere, with their keys, the last part of which is a number from 0. */
-export function loadedPagesOf(
-  { client, scope }: Pick<ReadSource, 'client' | 'scope'>,
-  query: LeadQuery,
-  size: number,
-): readonly (readonly [QueryKey, ReadPage])[] {
-  const queryKey = keys.pages(scope, query, size);
-  const found = client.getQueriesData<ReadPage>({ queryKey });
-  return found.flatMap(([key, page]) => (page ? [[key, page]] : []));
+/** The pages of one list that jumps anywhere as they are seen, by number from 0. */
+export function seenPagesOf({ client, scope }: PagesSource, query: LeadQuery, size: number): Pages {
+  const found = client.getQueriesData<ReadPage>({ queryKey: keys.pages(scope, query, size) });
+  return new Map(
+    found.flatMap(([key, page]): [number, ReadPage][] =>
+      page ? [[Number(key.at(-1)), page.seen?.[0] ?? page]] : [],
+    ),
+  );
 }
+
+type PagesSource = Pick<ReadSource, 'client' | 'scope'>;
 
 /** The stamp of the oldest read in one entry of the cache; endless where it holds nothing. */
 export function oldestRead(client: QueryClient, queryKey: QueryKey): number {
-  return Math.min(...pagesIn(client.getQueryData(queryKey)).map(({ begun }) => begun));
+  return Math.min(...pagesAt(client, queryKey).map(({ begun }) => begun));
 }

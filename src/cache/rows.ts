@@ -27,10 +27,6 @@ export class Rows {
     return this.#rows().get(leadId);
   }
 
-  ids(): Iterable<string> {
-    return this.#rows().keys();
-  }
-
   entries(): Iterable<[string, IndexedRow]> {
     return this.#rows().entries();
   }

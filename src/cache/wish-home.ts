@@ -1,6 +1,6 @@
 import type { Lead } from '../core/index.js';
 import type { CountsRefresh } from './counts-refresh.js';
-import type { ReadSource } from './read-options.js';
+import type { ReadSource } from './read-source.js';
 import type { Wishes } from './wishes.js';
 
 /** What whoever shows leads asks of wishes, also before any can be made. */

@@ -67,7 +67,7 @@ async function play(scheduler: fc.Scheduler, plan: Plan, asks: readonly Ask[]): 
   const detach = store.attach();
   const feed = new LiveFeed({ store, schedule: soon });
   const close = feed.open({ now: () => minuteOf(0), onProblem: () => undefined });
-  for (const id of ids) store.subscribe(id, () => undefined);
+  for (const id of ids) store.subscribers.add(id, () => undefined);
   const shown = new Map<string, string[]>(ids.map((id) => [id, []]));
   const look = (): void => {
     for (const id of ids) {

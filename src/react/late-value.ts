@@ -1,5 +1,6 @@
 'use client';
 import { late } from '../adapter/late.js';
+import { Listeners } from '../cache/listeners.js';
 
 /** Something that is loaded later, or how far it is. */
 export type LateState<T> = 'loading' | 'failed' | T;
@@ -7,7 +8,7 @@ export type LateState<T> = 'loading' | 'failed' | T;
 /** Something that is loaded when it is first needed, and how far it is; once a page, whoever needs it. */
 export class LateValue<T extends object> {
   readonly #load: () => Promise<T>;
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = new Listeners();
   #state: LateState<T> = 'loading';
 
   constructor(load: () => Promise<T>) {
@@ -20,12 +21,12 @@ export class LateValue<T extends object> {
   readonly getOnServer = (): LateState<T> => 'loading';
 
   readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
+    const leave = this.#listeners.add(listener);
     // Whoever waits for it may have nothing to press.
     addEventListener('online', this.want);
     this.want();
     return () => {
-      this.#listeners.delete(listener);
+      leave();
       if (this.#listeners.size === 0) removeEventListener('online', this.want);
     };
   };
@@ -51,6 +52,6 @@ export class LateValue<T extends object> {
   #tell(state: LateState<T>): void {
     if (state === this.#state) return;
     this.#state = state;
-    for (const listener of this.#listeners) listener();
+    this.#listeners.tell();
   }
 }

@@ -1,8 +1,8 @@
 'use client';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { chainOptions, windowOfChain } from '../cache/index.js';
-import type { LeadStore, LiveFeed, ReadPage } from '../cache/index.js';
+import { chainOptions, seenPages, windowOfChain } from '../cache/index.js';
+import type { LeadStore, ReadPage } from '../cache/index.js';
 import type { LeadQuery } from '../core/index.js';
 import { failureOf } from './rows-read.js';
 import type { RowsRead } from './rows-read.js';
@@ -11,7 +11,6 @@ import { useCommitEffect } from './use-commit-effect.js';
 
 interface ChainedList {
   readonly store: LeadStore;
-  readonly feed: LiveFeed;
   readonly query: LeadQuery;
   readonly size: number;
 }
@@ -21,15 +20,15 @@ const nothing = (): void => undefined;
 
 /** The rows of a list that loads more: its pages so far, one after the other. */
 export function useChainRows(list: ChainedList, isUsed: boolean): RowsRead {
-  const { store, feed } = list;
-  const { queryKey, chain } = useChain(list, isUsed);
+  const chain = useChain(list, isUsed);
   const { data, isFetching, isPlaceholderData, hasNextPage, isFetchingNextPage, fetchNextPage } = chain;
-  const pages = data && (isPlaceholderData ? data.pages : feed.pagesOf(queryKey, data.pages));
-  const { totals } = store.adapter.capabilities;
-  const window = useMemo(() => pages && windowOfChain(pages, totals), [pages, totals]);
+  const pages = data?.pages ?? none;
+  const seen = seenPages(pages);
+  const { totals } = list.store.adapter.capabilities;
+  const window = useMemo(() => (seen.length > 0 ? windowOfChain(seen, totals) : undefined), [seen, totals]);
   return {
     window,
-    pages: pages ?? none,
+    pages,
     error: failureOf(chain),
     isFetching,
     isPrevious: isPlaceholderData,
@@ -49,6 +48,5 @@ function useChain({ store, query, size }: ChainedList, isUsed: boolean) {
     if (isUsed) void store.client.prefetchInfiniteQuery(options);
   }, [store, options, isUsed]);
   useArrival(store.client, isUsed ? [options] : []);
-  const chain = useInfiniteQuery({ ...options, placeholderData: keepPreviousData, enabled: isUsed });
-  return { queryKey: options.queryKey, chain };
+  return useInfiniteQuery({ ...options, placeholderData: keepPreviousData, enabled: isUsed });
 }

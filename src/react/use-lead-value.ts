@@ -10,7 +10,7 @@ export function useLeadValue<T>(
 ): T | undefined {
   const { store } = useViewParts();
   const subscribe = useCallback(
-    (listener: () => void) => (id === undefined ? () => undefined : store.subscribe(id, listener)),
+    (listener: () => void) => (id === undefined ? () => undefined : store.subscribers.add(id, listener)),
     [store, id],
   );
   const readNow = (): T | undefined => (id === undefined ? undefined : read(store, id));

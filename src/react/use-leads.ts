@@ -10,6 +10,7 @@ import { useAccess } from './use-access.js';
 import { asksEverybody } from './scope.js';
 import { useChainRows } from './use-chain-rows.js';
 import { useListChanges } from './use-list-changes.js';
+import { useCommitEffect } from './use-commit-effect.js';
 import { usePageRows } from './use-page-rows.js';
 
 /** A window on a list of leads, however long it is. */
@@ -62,7 +63,11 @@ export function useLeads({ pageSize = 100 }: UseLeadsOptions = {}): LeadWindow {
   const { query } = useViewQuery();
   const { paused } = useViewPause();
   const { paging } = store.adapter.capabilities;
-  const list = { store, feed, query, size: paging === 'all' ? WHOLE : Math.min(pageSize, WHOLE) };
+  // Whoever comes, or asks for another list, sees it as it stands.
+  useCommitEffect(() => {
+    store.asked = store.stamps();
+  }, [store, query]);
+  const list = { store, query, size: paging === 'all' ? WHOLE : Math.min(pageSize, WHOLE) };
   const paged = usePageRows(list, paging !== 'cursor');
   const chained = useChainRows(list, paging === 'cursor');
   const rows = paging === 'cursor' ? chained : paged;

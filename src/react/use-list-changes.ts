@@ -10,12 +10,13 @@ export function useListChanges(pages: readonly ReadPage[]): number {
   const { store, feed, modelFor } = useViewParts();
   const { query } = useViewQuery();
   const since = Math.min(...pages.map(({ begun }) => begun));
+  const isHeld = pages.some(({ seen }) => seen);
   const counter = useMemo(
-    () => new ChangesCounter({ store, query, modelFor, since }),
-    [store, query, modelFor, since],
+    () => new ChangesCounter({ store, query, modelFor, since, isHeld }),
+    [store, query, modelFor, since, isHeld],
   );
   const subscribe = useCallback((listener: () => void) => counter.subscribe(listener), [counter]);
   // Whether a lead that nobody has read belongs to a filtered list is not known.
-  const read = (): number => counter.count + (asksEverybody(query) ? feed.countAdded(since) : 0);
+  const read = (): number => counter.count(pages) + (asksEverybody(query) ? feed.countAdded(since) : 0);
   return useSyncExternalStore(subscribe, read, read);
 }

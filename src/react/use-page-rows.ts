@@ -1,8 +1,8 @@
 'use client';
 import { useQueries } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import { loadedPagesOf, PagePlaces, pageOptions, windowOfPages } from '../cache/index.js';
-import type { LeadStore, LiveFeed, Pages, ReadPage, RowsWindow } from '../cache/index.js';
+import { PagePlaces, pageOptions, seenPagesOf, windowOfPages } from '../cache/index.js';
+import type { LeadStore, Pages, RowsWindow } from '../cache/index.js';
 import type { LeadQuery } from '../core/index.js';
 import { failureOf } from './rows-read.js';
 import type { RowsRead } from './rows-read.js';
@@ -14,7 +14,6 @@ import { useStable } from './use-stable.js';
 /** One list: which leads, from where, how many to a page. */
 interface PagedList {
   readonly store: LeadStore;
-  readonly feed: LiveFeed;
   readonly query: LeadQuery;
   readonly size: number;
 }
@@ -65,12 +64,8 @@ export function usePageRows(list: PagedList, isUsed: boolean): RowsRead {
 }
 
 /** The rows of all loaded pages; placed anew only when one of these changes. */
-function useWindow({ store, feed, query, size }: PagedList): RowsWindow | undefined {
-  const loaded = loadedPagesOf(store, query, size).map(([key, now]): [number, ReadPage] => {
-    const [page = now] = feed.pagesOf(key, [now]);
-    return [Number(key.at(-1)), page];
-  });
-  const pages = useStable<Pages>(new Map(loaded), isSamePages);
+function useWindow({ store, query, size }: PagedList): RowsWindow | undefined {
+  const pages = useStable(seenPagesOf(store, query, size), isSamePages);
   const { totals } = store.adapter.capabilities;
   const places = useMemo(() => new PagePlaces(size), [size]);
   return useMemo(

@@ -20,7 +20,7 @@ beforeEach(() => {
   const fine = leadOf(['lead.added', 'lead.started'], { version: 2 });
   const leads = [fine, { id: 'shown', status: 'odd' }, { id: 'hidden', status: 'odd' }, { ...fine, id: 'x' }];
   client.setQueryData(pageOptions(store, {}, 100, 0).queryKey, { leads, total: 4, begun: 1 });
-  store.subscribe('shown', () => undefined);
+  store.subscribers.add('shown', () => undefined);
   stop = watchOddities({ store, models: [sample], modelFor: () => sample, report });
 });
 
@@ -31,14 +31,14 @@ test('tells of a lead that is shown, and of no other', () => {
 });
 
 test('tells of one that is shown later, once', () => {
-  store.subscribe('lead-1', () => undefined);
-  store.subscribe('hidden', () => undefined);
-  store.subscribe('hidden', () => undefined);
+  store.subscribers.add('lead-1', () => undefined);
+  store.subscribers.add('hidden', () => undefined);
+  store.subscribers.add('hidden', () => undefined);
   expect(told()).toEqual(['unknown-status shown hand', 'unknown-status hidden hand']);
 });
 
 test('tells of one that becomes odd while it is shown', async () => {
-  store.subscribe('lead-1', () => undefined);
+  store.subscribers.add('lead-1', () => undefined);
   const type = 'demo.odd' as 'x.demo';
   store.hear({ ...eventOf(type, 5), version: 3 });
   store.hear({ ...eventOf(type, 5), leadId: 'x', id: 'other', version: 3 });
@@ -48,12 +48,12 @@ test('tells of one that becomes odd while it is shown', async () => {
 
 test('tells nothing any more once it is ended', () => {
   stop();
-  store.subscribe('hidden', () => undefined);
+  store.subscribers.add('hidden', () => undefined);
   expect(told()).toHaveLength(1);
 });
 
 test('tells of a model that the view was not given', () => {
   store.put({ id: 'lead-1', model: 'other', status: 'running', version: 9 });
-  store.subscribe('lead-1', () => undefined);
+  store.subscribers.add('lead-1', () => undefined);
   expect(told().slice(1)).toEqual(['unknown-model lead-1 hand']);
 });

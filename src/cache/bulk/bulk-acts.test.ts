@@ -197,7 +197,7 @@ describe('an act on many', () => {
   test('shows the wish on the rows on screen, and the fact without a moment between', async () => {
     await load(...named('a', 'b'));
     const seen: unknown[] = [];
-    store.subscribe('a', () => seen.push(store.getPresented('a', modelFor)?.status));
+    store.subscribers.add('a', () => seen.push(store.getPresented('a', modelFor)?.status));
     await start(selectIds(['a', 'b']));
     expect(store.getPresented('a', modelFor)).toMatchObject({ status: 'held', predicted: true });
     expect(store.getPresented('b', modelFor)?.status).toBe('running');
@@ -210,7 +210,7 @@ describe('an act on many', () => {
 
   test('that is done without a lead stays shown until a read that began after the answer', async () => {
     await load(...named('a'));
-    store.subscribe('a', () => undefined);
+    store.subscribers.add('a', () => undefined);
     await start(selectIds(['a']));
     void client.fetchQuery({ ...pageOptions(store, {}, 100, 0), staleTime: 0 });
     await hand.acts[0]?.answer(reportOf([{ id: 'a', result: 'done' }]));
@@ -223,7 +223,7 @@ describe('an act on many', () => {
 
   test('that has come to one lead, as its fact tells, stays shown on the others', async () => {
     await load(...named('a', 'b'));
-    for (const id of ['a', 'b']) store.subscribe(id, () => undefined);
+    for (const id of ['a', 'b']) store.subscribers.add(id, () => undefined);
     await start(selectIds(['a', 'b']));
     const causedBy = keysOf()[0] ?? '';
     store.hear({ id: 'f', type: 'lead.paused', leadId: 'a', at: until, version: 3, causedBy });
@@ -343,7 +343,7 @@ describe('on a lead for which something else is under way', () => {
 
   test('an act on many waits for the wish before it, and is shown after it', async () => {
     await load(...named('a', 'b'));
-    store.subscribe('a', () => undefined);
+    store.subscribers.add('a', () => undefined);
     single('a');
     await start(selectIds(['a', 'b']));
     expect(asked()).toEqual([{ ids: ['a'] }]);

@@ -160,7 +160,7 @@ async function play(
   const store = new LeadStore({ client, adapter: adapterOf(scheduler, backend, fates), schedule });
   const detach = store.attach();
   await client.fetchQuery(pageOptions(store, {}, 100, 0));
-  for (const id of ids) store.subscribe(id, () => undefined);
+  for (const id of ids) store.subscribers.add(id, () => undefined);
   const person = new Person(store);
   for (const { deed, wait } of days) {
     person.do(deed);

@@ -5,6 +5,7 @@ import { eventOf, leadOf } from '../../../test/support/facts.js';
 import { handAdapter } from '../../../test/support/hand-adapter.js';
 import type { HandAdapter } from '../../../test/support/hand-adapter.js';
 import { sample } from '../../../test/support/models.js';
+import { AdapterError } from '../../adapter/index.js';
 import { LeadSheet, LeadView, useLeads } from '../../index.js';
 import type { LeadSheetProps } from '../../index.js';
 
@@ -58,11 +59,15 @@ describe('the panel of a lead', () => {
   });
 
   test('stays when the lead is deleted meanwhile, says so, and offers nothing any more', async () => {
+    hand = handAdapter();
     await open();
     act(() => hand.live((listener) => listener.gap()));
     await waitFor(() => expect(hand.lists.length).toBeGreaterThan(1));
     await act(async () => hand.lists.at(-1)?.answer({ leads: [], total: 0 }));
-    expect(await screen.findByText(/was deleted/)).toBeInTheDocument();
+    await waitFor(async () => {
+      for (const get of hand.gets) await act(() => get.fail(new AdapterError('not-found', 'No such lead.')));
+      expect(screen.getByText(/was deleted/)).toBeInTheDocument();
+    });
     expect(screen.getByRole('dialog', { name: 'Ada' })).toHaveTextContent('ada@example.com');
     expect(screen.queryByRole('button', { name: 'Hold' })).not.toBeInTheDocument();
   });

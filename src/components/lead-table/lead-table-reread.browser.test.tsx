@@ -1,4 +1,5 @@
 /** Rows that are read again in another order: what was meant for a lead stays with it. */
+import { useEffect } from 'react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
@@ -6,8 +7,9 @@ import { leadOf } from '../../../test/support/facts.js';
 import { handAdapter } from '../../../test/support/hand-adapter.js';
 import type { HandAdapter } from '../../../test/support/hand-adapter.js';
 import { TablePage } from '../../../test/support/table-page.js';
+import { AdapterError } from '../../adapter/index.js';
 import type { Lead } from '../../core/index.js';
-import { LeadTable, LeadView } from '../../index.js';
+import { LeadTable, LeadView, useLeads } from '../../index.js';
 import { lemlist } from '../../models/lemlist.js';
 
 const leadsOf = (names: string): readonly Lead[] =>
@@ -20,6 +22,16 @@ const leadsOf = (names: string): readonly Lead[] =>
 let hand: HandAdapter;
 let table: TablePage;
 let answered: number;
+let refetch: () => void;
+
+/** Asks for the rows as they stand while the focus is in them, as an act that is over does. */
+function Asker(): null {
+  const list = useLeads();
+  useEffect(() => {
+    refetch = list.refetch;
+  });
+  return null;
+}
 
 beforeEach(async () => {
   hand = handAdapter();
@@ -28,6 +40,7 @@ beforeEach(async () => {
   const screen = await render(
     <LeadView adapter={hand.adapter} models={lemlist}>
       <LeadTable />
+      <Asker />
     </LeadView>,
   );
   table = new TablePage(screen.container);
@@ -44,16 +57,69 @@ async function answer(names: string): Promise<void> {
   await expect.poll(() => table.names().join(' ')).toBe(names);
 }
 
-/** The stream has missed something: the list is read again, unasked. */
+/** The list is read again because somebody asks. */
 async function comeAgainAs(names: string): Promise<void> {
   const before = hand.lists.length;
-  hand.live((listener) => listener.gap());
+  refetch();
   await expect.poll(() => hand.lists.length).toBeGreaterThan(before);
   await answer(names);
 }
 
+/** The stream has missed something: the list is read again unasked, and has other leads by now. */
+async function missed(leads: readonly Lead[]): Promise<void> {
+  const before = hand.lists.length;
+  hand.live((listener) => listener.gap());
+  await expect.poll(() => hand.lists.length).toBeGreaterThan(before);
+  for (; answered < hand.lists.length; answered += 1)
+    await hand.lists[answered]?.answer({ leads, total: leads.length });
+}
+
 const chosen = (): string =>
   table.rows.flatMap((row) => (row.ariaSelected === 'true' ? (row.dataset['lead'] ?? []) : [])).join(' ');
+
+describe('rows that are read again unasked', () => {
+  const pill = () => page.getByRole('button', { name: /change/ });
+  const replied = (name: string): Lead =>
+    leadOf(['lead.added', 'lead.launched', 'lead.started', 'email.sent', 'email.replied'], {
+      id: name,
+      name,
+      version: 3,
+    });
+
+  test('keep their places, show what is new of them, and come as they stand when asked', async () => {
+    await missed([...leadsOf('Flo'), replied('Bo'), ...leadsOf('Ada Cleo Dan Eve')]);
+    await expect.element(pill()).toHaveTextContent('2 changes');
+    expect(table.names().join(' ')).toBe('Ada Bo Cleo Dan Eve Flo');
+    await expect.poll(() => table.cell('Bo', 'status').textContent).toContain('Replied');
+    await userEvent.click(pill());
+    await expect.poll(() => hand.lists.length).toBeGreaterThan(answered);
+    await answer('Flo Bo Ada Cleo Dan Eve');
+    await expect.element(pill()).not.toBeInTheDocument();
+  });
+
+  test('stay where they are gone, as they are by now', async () => {
+    await missed(leadsOf('Ada Cleo Dan Eve'));
+    await expect.poll(() => hand.gets.length).toBe(1);
+    await hand.gets[0]?.answer(replied('Bo'));
+    await expect.poll(() => table.cell('Bo', 'status').textContent).toContain('Replied');
+    await expect.poll(() => hand.gets.length).toBe(2);
+    await hand.gets[1]?.fail(new AdapterError('not-found', 'Flo is not there.'));
+    await expect.poll(() => table.cell('Flo', 'status').textContent).toBe('Deleted');
+    expect(table.names().join(' ')).toBe('Ada Bo Cleo Dan Eve Flo');
+    await expect.element(pill()).toHaveTextContent('2 changes');
+  });
+
+  test('come as they stand when another order is asked for', async () => {
+    await missed(leadsOf('Flo Ada Bo Cleo Dan Eve'));
+    await expect.element(pill()).toHaveTextContent('1 change');
+    const sorted = hand.lists.length;
+    await table.focusOn('Ada');
+    await table.press('{ArrowUp}{Enter}');
+    await expect.poll(() => hand.lists.length).toBeGreaterThan(sorted);
+    await answer('Bo Ada Cleo Dan Eve Flo');
+    await expect.element(pill()).not.toBeInTheDocument();
+  });
+});
 
 describe('the focus goes along with its lead', () => {
   test('so that the next key is not meant for another', async () => {
