@@ -30,6 +30,14 @@ describe('a list that jumps anywhere', () => {
     expect(windowOfPages(loaded, 2, 'none')).toMatchObject({ count, precision: 'none' });
   });
 
+  test.each([
+    ['has more rows by now than the last page has', 6],
+    ['has fewer', 4],
+  ])('ends with its last page where that is loaded, and with the total where it %s', (_title, total) => {
+    const loaded = pages([0, page('ab', { total, begun: 2 })], [2, page('e', { total: 5 })]);
+    expect(windowOfPages(loaded, 2, 'exact')).toMatchObject({ count: Math.min(5, total), total });
+  });
+
   test('with a lower bound is at least that long', () => {
     const window = windowOfPages(pages([0, page('ab', { total: 10 })]), 2, 'at-least');
     expect(window).toMatchObject({ count: 10, total: 10, precision: 'at-least' });

@@ -33,7 +33,8 @@ export function windowOfPages(
   if (size === WHOLE) return windowOfAll([...pages.values()]);
   const { idAt, repeated } = places.place(pages);
   const known = totalOf([...pages.values()], totals);
-  const rows = known.precision === 'exact' ? (known.total ?? 0) : countRows(pages, size, known.total ?? 0);
+  const { total = 0, precision } = known;
+  const rows = precision === 'exact' ? countKnown(pages, size, total) : countRows(pages, size, total);
   return { count: rows - repeated, ...known, idAt, repeated };
 }
 
@@ -57,6 +58,12 @@ function totalOf(pages: readonly ReadPage[], totals: Totals): Omit<RowsWindow, '
   const known = asOf === undefined ? {} : { asOf };
   if (total === undefined) return { ...known, precision: 'none' };
   return { ...known, total, precision: totals === 'exact' ? 'exact' : 'at-least' };
+}
+
+/** Where the last page is loaded, the list ends with it: a total of a later read may count rows that it has not. */
+function countKnown(pages: Pages, size: number, total: number): number {
+  const last = Math.ceil(total / size) - 1;
+  return Math.min(total, last * size + (pages.get(last)?.leads.length ?? size));
 }
 
 /** A page that is not full ends the list; until one is found, the list goes on. */
