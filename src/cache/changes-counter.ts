@@ -14,8 +14,6 @@ export interface ChangesCounterOptions {
   readonly modelFor: ModelFor;
   /** The stamp of the oldest read of the list. */
   readonly since: number;
-  /** Whether some of its leads are seen elsewhere than they stand. */
-  readonly isHeld: boolean;
 }
 
 const loadListChanges = late(async () => (await import('./list-changes.js')).ListChanges);
@@ -30,6 +28,8 @@ export class ChangesCounter {
   #changes: ListChanges | undefined;
   #held: typeof HeldList | undefined;
   #count: number | undefined;
+  /** Some of its leads are seen elsewhere than they stand. */
+  #isHeld = false;
 
   constructor(options: ChangesCounterOptions) {
     this.#options = options;
@@ -37,6 +37,7 @@ export class ChangesCounter {
 
   /** Of a list with these pages, as they were read. */
   count(pages: readonly ReadPage[]): number {
+    this.#isHeld = pages.some(({ seen }) => seen);
     this.#count ??= this.#changes?.count(this.#news());
     return (this.#count ?? 0) + (this.#held?.countMoved(pages) ?? 0);
   }
@@ -72,13 +73,13 @@ export class ChangesCounter {
   #begin(): void {
     if (this.#changes) return;
     const [first] = this.#news();
-    if (first || this.#options.isHeld) void this.#load().catch(() => undefined);
+    if (first || this.#isHeld) void this.#load().catch(() => undefined);
   }
 
   async #load(): Promise<void> {
-    const { store, query, since, isHeld } = this.#options;
+    const { store, query, since } = this.#options;
     const Changes = await loadListChanges();
-    const held = isHeld ? await import('./held-list.js') : undefined;
+    const held = this.#isHeld ? await import('./held-list.js') : undefined;
     if (this.#changes) return;
     this.#changes = new Changes(query);
     this.#held = held;

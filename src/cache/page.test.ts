@@ -49,6 +49,10 @@ describe('a page that is read again unasked', () => {
     expect((await read([a, b], [b, a], 3)).seen).toBeUndefined();
   });
 
+  test('is seen as it stands where there was nobody to see', async () => {
+    expect((await read([], [a, b])).seen).toBeUndefined();
+  });
+
   test('is seen as it stands where it stands as before', async () => {
     expect((await read([a, b], [{ ...a, version: 2 }, b])).seen).toBeUndefined();
   });

@@ -60,10 +60,13 @@ export async function readPage({ source, request, signal, before }: PageRead): P
   }
 }
 
-/** Whether leads stand otherwise than they are seen. Of several pages that is not known from the first. */
-function isOther(seen: readonly ReadPage[], leads: readonly Lead[]): boolean {
-  const [first] = seen;
-  return first !== undefined && (seen.length > 1 || !sameItems(first.leads.map(idOf), leads.map(idOf)));
+/**
+ * Whether leads stand otherwise than they are seen. Of several pages that is not known from the first; where none is
+ * seen, none can move.
+ */
+function isOther([first, second]: readonly ReadPage[], leads: readonly Lead[]): boolean {
+  const ids = first?.leads.map(idOf) ?? [];
+  return ids.length > 0 && (second !== undefined || !sameItems(ids, leads.map(idOf)));
 }
 
 const idOf = ({ id }: Lead): string => id;

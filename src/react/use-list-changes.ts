@@ -10,10 +10,9 @@ export function useListChanges(pages: readonly ReadPage[]): number {
   const { store, feed, modelFor } = useViewParts();
   const { query } = useViewQuery();
   const since = Math.min(...pages.map(({ begun }) => begun));
-  const isHeld = pages.some(({ seen }) => seen);
   const counter = useMemo(
-    () => new ChangesCounter({ store, query, modelFor, since, isHeld }),
-    [store, query, modelFor, since, isHeld],
+    () => new ChangesCounter({ store, query, modelFor, since }),
+    [store, query, modelFor, since],
   );
   const subscribe = useCallback((listener: () => void) => counter.subscribe(listener), [counter]);
   // Whether a lead that nobody has read belongs to a filtered list is not known.

@@ -1,0 +1,110 @@
+/** Lists that are read again although nobody asked: rows keep their places until somebody does. */
+import { act, waitFor } from '@testing-library/react';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { leadOf } from '../../test/support/facts.js';
+import { handAdapter, settled } from '../../test/support/hand-adapter.js';
+import type { HandAdapter } from '../../test/support/hand-adapter.js';
+import { inView } from '../../test/support/in-view.js';
+import type { Capabilities, LeadPage } from '../adapter/index.js';
+import { useLeads, useLeadView } from './index.js';
+
+const running = leadOf(['lead.added', 'lead.started'], { version: 2 });
+const pageOf = (ids: string, more: Partial<LeadPage> = {}): LeadPage => ({
+  leads: ids.split('').map((id) => ({ ...running, id })),
+  ...more,
+});
+
+let hand: HandAdapter;
+let answered = 0;
+beforeEach(() => {
+  answered = 0;
+});
+
+/** A list of a stream that stands. */
+function open(capabilities: Partial<Capabilities>) {
+  hand = handAdapter(capabilities);
+  const view = inView(hand.adapter, () => ({ view: useLeadView(), rows: useLeads({ pageSize: 3 }) }));
+  act(() => hand.live((listener) => listener.state('live')));
+  const { result } = view;
+  const ids = () =>
+    Array.from({ length: result.current.rows.count }, (_, at) => result.current.rows.idAt(at) ?? '_').join(
+      '',
+    );
+  return { result, ids };
+}
+
+/** Answers what is asked for by now, and not what is asked for thereupon. */
+async function answer(page: LeadPage): Promise<void> {
+  await waitFor(() => expect(hand.lists.length).toBeGreaterThan(answered));
+  const calls = hand.lists.slice(answered);
+  answered += calls.length;
+  for (const call of calls) await act(() => settled(() => void call.answer(page)));
+}
+
+const missSomething = () => act(() => hand.live((listener) => listener.gap()));
+
+describe('a list that loads more', () => {
+  test('is seen as it was with all its pages, loads on behind them, and stands as it is when asked', async () => {
+    const { result, ids } = open({ paging: 'cursor', totals: 'none' });
+    await answer(pageOf('abc', { next: '1' }));
+    await waitFor(() => expect(ids()).toBe('abc'));
+    act(() => result.current.rows.loadMore());
+    await answer(pageOf('def', { next: '2' }));
+    await waitFor(() => expect(ids()).toBe('abcdef'));
+    missSomething();
+    await answer(pageOf('xab', { next: '1' }));
+    await answer(pageOf('cde', { next: '2' }));
+    await waitFor(() => expect(result.current.rows.changes).toBe(2));
+    expect(ids()).toBe('abcdef');
+    act(() => result.current.rows.loadMore());
+    await answer(pageOf('fgh'));
+    await waitFor(() => expect(ids()).toBe('abcdefgh'));
+    act(() => result.current.rows.refetch());
+    await answer(pageOf('xab', { next: '1' }));
+    await answer(pageOf('cde', { next: '2' }));
+    await answer(pageOf('fgh'));
+    await waitFor(() => expect(ids()).toBe('xabcdefgh'));
+    expect(result.current.rows.changes).toBe(0);
+  });
+});
+
+describe('a list that jumps anywhere', () => {
+  test('has as many rows as are seen, however many there are by now', async () => {
+    const { result, ids } = open({});
+    await answer(pageOf('ab', { total: 2 }));
+    await waitFor(() => expect(ids()).toBe('ab'));
+    missSomething();
+    await answer(pageOf('xab', { total: 3 }));
+    await waitFor(() => expect(result.current.rows.changes).toBe(1));
+    expect([ids(), result.current.rows.total]).toEqual(['ab', 2]);
+    act(() => result.current.rows.refetch());
+    await answer(pageOf('xab', { total: 3 }));
+    await waitFor(() => expect(ids()).toBe('xab'));
+    expect([result.current.rows.changes, result.current.rows.total]).toEqual([0, 3]);
+  });
+
+  test('of which nobody saw anyone is seen as it is', async () => {
+    const { result, ids } = open({});
+    await answer({ leads: [], total: 0 });
+    await waitFor(() => expect(result.current.rows.state).toBe('empty'));
+    missSomething();
+    await answer(pageOf('ab', { total: 2 }));
+    await waitFor(() => expect(ids()).toBe('ab'));
+    expect(result.current.rows.changes).toBe(0);
+  });
+
+  test('is seen as it is by whoever comes to it from another filter', async () => {
+    const { result, ids } = open({});
+    await answer(pageOf('ab', { total: 2 }));
+    await waitFor(() => expect(ids()).toBe('ab'));
+    act(() => result.current.view.setQuery({ status: ['running'] }));
+    await answer(pageOf('b', { total: 1 }));
+    await waitFor(() => expect(ids()).toBe('b'));
+    missSomething();
+    await answer(pageOf('b', { total: 1 }));
+    act(() => result.current.view.setQuery({}));
+    await answer(pageOf('ba', { total: 2 }));
+    await waitFor(() => expect(ids()).toBe('ba'));
+    expect(result.current.rows.changes).toBe(0);
+  });
+});
