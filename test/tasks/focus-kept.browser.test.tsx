@@ -132,8 +132,9 @@ describe('the menu of a row', () => {
 describe('in the panel of a lead the focus', () => {
   const isIn = () => document.activeElement?.closest('[data-part=sheet]') !== null;
 
+  /** The first of leads that nobody has paused or deleted. */
   async function openFirst(): Promise<void> {
-    await open();
+    await open({}, { adapter: createMemoryAdapter(manyLeads(3), { models: lemlist }) });
     await choose('{Enter}');
     await expect.poll(isIn).toBe(true);
     await expect.element(page.getByRole('button', { name: 'Pause', exact: true })).toBeVisible();
