@@ -139,11 +139,16 @@ export class LeadStore implements WishHome {
     if (this.#overlay.addSnapshot({ lead, begun })) this.subscribers.changed(lead.id);
   }
 
+  /** Somebody wants the rows as they stand: what is read from now on is seen so. */
+  ask(): void {
+    this.asked = this.stamps();
+  }
+
   /** Reads again what is on screen. Where nobody has asked for it, since something was missed, no row moves. */
-  async readAgain(isAsked = true): Promise<void> {
-    if (isAsked) this.asked = this.stamps();
+  readAgain(isAsked = true): Promise<void> {
+    if (isAsked) this.ask();
     this.counts.now();
-    await this.#rows.readAgain();
+    return this.#rows.readAgain();
   }
 
   #listen(): () => void {

@@ -65,8 +65,8 @@ export async function readPage({ source, request, signal, before }: PageRead): P
  * seen, none can move.
  */
 function isOther([first, second]: readonly ReadPage[], leads: readonly Lead[]): boolean {
-  const ids = first?.leads.map(idOf) ?? [];
-  return ids.length > 0 && (second !== undefined || !sameItems(ids, leads.map(idOf)));
+  if (!first?.leads[0]) return false;
+  return second !== undefined || !sameItems(first.leads.map(idOf), leads.map(idOf));
 }
 
 const idOf = ({ id }: Lead): string => id;

@@ -64,9 +64,7 @@ export function useLeads({ pageSize = 100 }: UseLeadsOptions = {}): LeadWindow {
   const { paused } = useViewPause();
   const { paging } = store.adapter.capabilities;
   // Whoever comes, or asks for another list, sees it as it stands.
-  useCommitEffect(() => {
-    store.asked = store.stamps();
-  }, [store, query]);
+  useCommitEffect(() => store.ask(), [store, query]);
   const list = { store, query, size: paging === 'all' ? WHOLE : Math.min(pageSize, WHOLE) };
   const paged = usePageRows(list, paging !== 'cursor');
   const chained = useChainRows(list, paging === 'cursor');
