@@ -63,8 +63,16 @@ describe('a format', () => {
     expect(format.relative('2026-03-09T21:30:00.000Z', evening)).toBe('2 hours ago');
     expect(format.relative('2026-03-12T23:30:00.000Z', evening)).toBe('in 3 days');
     expect(createFormat('de').relative('2026-03-08T23:30:00.000Z', evening)).toBe('gestern');
-    expect(format.relative('2026-02-24T23:30:00.000Z', evening)).toBe('1 week ago');
+    expect(format.relative('2026-02-23T23:30:00.000Z', evening)).toBe('2 weeks ago');
     expect(format.relative('2024-03-09T23:30:00.000Z', evening)).toBe('2 years ago');
+  });
+
+  it('goes over to a larger unit where there are two of it: 13 days are not a week, nor 50 a month', () => {
+    const format = createFormat('en', 'UTC');
+    expect(format.relative('2026-02-24T23:30:00.000Z', evening)).toBe('13 days ago');
+    expect(format.relative('2026-01-18T23:30:00.000Z', evening)).toBe('7 weeks ago');
+    expect(format.relative('2024-05-09T23:30:00.000Z', evening)).toBe('22 months ago');
+    expect(createFormat('de').relative('2026-03-22T23:30:00.000Z', evening)).toBe('in 13 Tagen');
   });
 
   it('calls a day by the calendar of its zone: 47 hours ago is not yesterday', () => {

@@ -27,17 +27,15 @@ export function createRelativeTime(
   locale: string,
   dayOf: (moment: number) => number,
 ): (iso: string, now: string) => string {
-  const near = once(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
-  // "Last week" is a week of the calendar; thirteen days are one week and some days.
-  const far = once(() => new Intl.RelativeTimeFormat(locale, { numeric: 'always' }));
+  const words = once(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
   // All rows of a table ask for the same day, each a moment later. A day begins with a minute, in every zone.
   const today = lastOf((minute: number) => dayOf(minute * MINUTE));
   return (iso, now) => {
     const [moment, present] = [Date.parse(iso), Date.parse(now)];
     const seconds = (moment - present) / 1000;
     if (Number.isNaN(seconds)) return iso;
-    if (Math.abs(seconds) < DAY) return byClock(near(), seconds);
-    return byCalendar(near(), far(), dayOf(moment) - today(Math.floor(present / MINUTE)));
+    if (Math.abs(seconds) < DAY) return byClock(words(), seconds);
+    return byCalendar(words(), dayOf(moment) - today(Math.floor(present / MINUTE)));
   };
 }
 
@@ -50,17 +48,18 @@ function lastOf(ask: (value: number) => number): (value: number) => number {
   };
 }
 
-function byClock(near: Intl.RelativeTimeFormat, seconds: number): string {
+function byClock(words: Intl.RelativeTimeFormat, seconds: number): string {
   const fitting = CLOCK.find(([, length]) => Math.abs(seconds) >= length);
   // Less than a minute is "now": a table that counts seconds is never quiet.
-  if (!fitting) return near.format(0, 'second');
+  if (!fitting) return words.format(0, 'second');
   const [unit, length] = fitting;
-  return near.format(Math.trunc(seconds / length), unit);
+  return words.format(Math.trunc(seconds / length), unit);
 }
 
-function byCalendar(near: Intl.RelativeTimeFormat, far: Intl.RelativeTimeFormat, days: number): string {
-  const fitting = CALENDAR.find(([, length]) => Math.abs(days) >= length);
-  if (!fitting) return near.format(days, 'day');
+function byCalendar(words: Intl.RelativeTimeFormat, days: number): string {
+  // From two on, for of one alone half may be cut off: thirteen days are not a week.
+  const fitting = CALENDAR.find(([, length]) => Math.abs(days) >= 2 * length);
+  if (!fitting) return words.format(days, 'day');
   const [unit, length] = fitting;
-  return far.format(Math.trunc(days / length), unit);
+  return words.format(Math.trunc(days / length), unit);
 }
