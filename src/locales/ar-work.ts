@@ -116,6 +116,7 @@ export const arWork: WorkMessages = {
     stop: 'إيقاف',
     report: (action) => `نتيجة ${action}`,
     done: (count) => `تم: ${number.format(count)}`,
+    totals: (labels) => labels.join('، '),
     refused: (count) => `مرفوض: ${number.format(count)}`,
     failed: (count) => `فشل: ${number.format(count)}`,
     notAttempted: (count) => `لم يُحاول: ${number.format(count)}`,

@@ -118,6 +118,7 @@ export const deWork: WorkMessages = {
     stop: 'Anhalten',
     report: (action) => `Ergebnis von ${action}`,
     done: (count) => `${number.format(count)} erledigt`,
+    totals: (labels) => labels.join(', '),
     refused: (count) => `${number.format(count)} abgelehnt`,
     failed: (count) => `${number.format(count)} fehlgeschlagen`,
     notAttempted: (count) => `${number.format(count)} nicht versucht`,

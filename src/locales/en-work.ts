@@ -81,6 +81,7 @@ export const enWork: WorkMessages = {
     stop: 'Stop',
     report: (action) => `What came of ${action}`,
     done: (count) => `${number.format(count)} done`,
+    totals: (labels) => labels.join(', '),
     refused: (count) => `${number.format(count)} refused`,
     failed: (count) => `${number.format(count)} failed`,
     notAttempted: (count) => `${number.format(count)} not attempted`,

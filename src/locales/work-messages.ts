@@ -103,6 +103,8 @@ export interface BulkMessages {
   readonly stop: string;
   readonly report: (action: string) => string;
   readonly done: (count: number) => string;
+  /** What came of an act, its numbers one after the other: `5 done, 3 refused`. */
+  readonly totals: (labels: readonly string[]) => string;
   readonly refused: (count: number) => string;
   readonly failed: (count: number) => string;
   readonly notAttempted: (count: number) => string;

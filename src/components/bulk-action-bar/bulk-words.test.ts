@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { AdapterError } from '../../adapter/index.js';
-import { en } from '../../locales/index.js';
+import { ar, en } from '../../locales/index.js';
 import type { BulkAction } from '../../react/index.js';
 import { announcementOf, forecastText, totalsText } from './bulk-words.js';
 
@@ -57,6 +57,11 @@ test('that the backend did not tell beforehand is said aloud with what the page 
 test('what came of it names only numbers that are not 0', () => {
   const totals = { done: 5, refused: { stale: 1, 'not-owner': 2 }, failed: 0, notAttempted: 4 };
   expect(totalsText(totals, en.bulk)).toBe('5 done, 3 refused, 4 not attempted');
+});
+
+test('what came of it is told with the comma of the language', () => {
+  const totals = { done: 5, refused: { stale: 1 }, failed: 1, notAttempted: 0 };
+  expect(totalsText(totals, ar.bulk).replace(/[^,،]/g, '')).toBe('،،');
 });
 
 test('what came of taking it back is said with those for whom it was refused', () => {

@@ -40,12 +40,12 @@ export function reasonsOf(
 
 /** What came of an act, in numbers: only those that are not 0. */
 export function totalsText(totals: Totals, words: BulkMessages): string {
-  return [words.done(totals.done), ...restOf(totals, words)].join(', ');
+  return words.totals([words.done(totals.done), ...restOf(totals, words)]);
 }
 
 /** What came of taking it back, in numbers: also for whom it was refused, because something happened since. */
 export function undoneText(totals: Totals, words: BulkMessages): string {
-  return [words.undone(totals.done), ...restOf(totals, words)].join(', ');
+  return words.totals([words.undone(totals.done), ...restOf(totals, words)]);
 }
 
 function restOf({ refused, failed, notAttempted }: Totals, words: BulkMessages): readonly string[] {
