@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { eventOf, leadOf } from '../../../test/support/facts.js';
-import { handAdapter, refused } from '../../../test/support/hand-adapter.js';
+import { done, handAdapter, refused } from '../../../test/support/hand-adapter.js';
 import type { HandAdapter } from '../../../test/support/hand-adapter.js';
 import { TablePage } from '../../../test/support/table-page.js';
 import type { Lead, LeadEvent } from '../../core/index.js';
@@ -38,6 +38,8 @@ beforeEach(async () => {
   }
   await table.ready();
 });
+
+const said = () => document.querySelector('[data-part=announcer]')?.textContent;
 
 /** Everything in the grid that changes from now on. */
 function watchChanges(): { readonly targets: () => readonly Element[] } {
@@ -88,6 +90,19 @@ describe('a reply on the stream', () => {
 });
 
 describe('a Pause', () => {
+  test('is not told among what changed by itself', async () => {
+    await table.open('Ada', 'menu');
+    await userEvent.click(page.getByRole('menuitem', { name: 'Pause', exact: true }));
+    await expect.poll(() => table.isPending('Ada')).toBe(true);
+    const paused = leadOf(
+      ['lead.added', 'lead.launched', 'lead.started', 'email.sent', ['lead.paused', { cause: 'by-crm' }]],
+      { name: 'Ada', version: 3 },
+    );
+    await hand.acts[0]?.answer(done('lead-1', paused));
+    hand.live((listener) => listener.event(replyOf('lead-2')));
+    await expect.poll(said, { timeout: 8000 }).toMatch(/^1 lead changed/);
+  });
+
   test('that is refused shows Paused, then the reply that came in meanwhile, and says why', async () => {
     const seen: string[] = [];
     const observer = new MutationObserver(() => {

@@ -23,11 +23,11 @@ export function useChangeAnnouncement(drawnIds: () => readonly string[], say: (t
     const wasQuiet = changed.current.size === 0;
     for (const id of drawnIds()) {
       const lead = leads.read(id)?.lead;
-      if (!lead) continue;
+      // What a person asked for is told by itself; what comes of it is known before changes are looked for again.
+      if (!lead || lead.pending.length > 0) continue;
       const shown = `${lead.status} ${lead.substatus ?? ''}`;
       const before = known.current.get(id);
-      // What a person asked for is told by itself.
-      if (before !== undefined && before !== shown && lead.pending.length === 0) changed.current.add(id);
+      if (before !== undefined && before !== shown) changed.current.add(id);
       seen.set(id, shown);
     }
     known.current = seen;
