@@ -77,6 +77,18 @@ describe('under a finger', () => {
     expect(seen('300 leads')).toBe(1);
   });
 
+  test('while it is asked for those that are chosen, no more are offered', async () => {
+    const more = () => shown('[data-part=select-matching]').length;
+    await open();
+    await userEvent.click(page.getByRole('checkbox').nth(1));
+    await expect.poll(more).toBe(1);
+    await userEvent.click(page.elementLocator(document.querySelector('[data-part=offer]') ?? document.body));
+    await expect.poll(() => shown('.ll-bulk-question').length).toBe(1);
+    expect(more()).toBe(0);
+    await userEvent.click(page.getByRole('button', { name: 'Cancel' }));
+    await expect.poll(more).toBe(1);
+  });
+
   test('no row moves when the first is ticked', async () => {
     const table = await open();
     const top = () => table.rows[0]?.getBoundingClientRect().top;
