@@ -5,11 +5,15 @@ import addonDocs from '@storybook/addon-docs';
 import { definePreview } from '@storybook/react-vite';
 import addonMsw from 'msw-storybook-addon';
 import { setupWorker } from 'msw/browser';
+import { configure } from 'storybook/test';
 import { campaignHandlers } from '../stories/live/open-campaign.js';
 import { describeProps } from './describe-props.js';
 import { DocsPage } from './docs-page.js';
 import { applyLook, initialLook, lookTypes } from './look.js';
 import { WithLocale } from './with-locale.js';
+
+// A busy machine is slow, not wrong: much is loaded when it is first shown.
+configure({ asyncUtilTimeout: 10_000 });
 
 const msw = addonMsw(async () => {
   const worker = setupWorker(...campaignHandlers);

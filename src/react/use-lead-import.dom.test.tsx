@@ -1,4 +1,4 @@
-import { act, configure, waitFor } from '@testing-library/react';
+import { act, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { handAdapter, settled } from '../../test/support/hand-adapter.js';
 import type { HandAdapter } from '../../test/support/hand-adapter.js';
@@ -6,9 +6,6 @@ import { inView } from '../../test/support/in-view.js';
 import { AdapterError } from '../adapter/index.js';
 import type { AddReport, LeadAdapter } from '../adapter/index.js';
 import { useLeadImport } from './index.js';
-
-// What reads files is loaded with the first.
-configure({ asyncUtilTimeout: 10_000 });
 
 interface Adding {
   readonly count: number;

@@ -1,4 +1,4 @@
-import { act, configure, render, screen, waitFor } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { leadOf } from '../../../test/support/facts.js';
@@ -14,8 +14,6 @@ const leads = ['Ada', 'Bo'].map((name, nth) =>
 );
 const done = (id: string): Outcome => ({ id, result: 'done' });
 const user = userEvent.setup();
-// The bar's stages are loaded when they are first shown.
-configure({ asyncUtilTimeout: 10_000 });
 
 test('an undo that is refused for some says for how many, for whom and why', async () => {
   const hand = handAdapter({ undo: true, bulk: 'ids' });
