@@ -97,7 +97,7 @@ export const arGuide: GuideMessages = {
 export const arTimeline: TimelineMessages = {
   label: (name) => `ما جرى مع ${name}`,
   why: 'لماذا هذه الحالة',
-  because: (event) => `السبب: ${event}.`,
+  because: (event, when) => `السبب: ${event}، ${when}.`,
   beneath: (labels) => `تحتها: ${list.format(labels)}.`,
   today: 'اليوم',
   yesterday: 'أمس',

@@ -64,7 +64,7 @@ export const deGuide: GuideMessages = {
 export const deTimeline: TimelineMessages = {
   label: (name) => `Was mit ${name} geschah`,
   why: 'Warum dieser Status',
-  because: (event) => `Der Anlass: ${event}.`,
+  because: (event, when) => `Der Anlass: ${event}, ${when}.`,
   beneath: (labels) => `Darunter: ${list.format(labels)}.`,
   today: 'Heute',
   yesterday: 'Gestern',

@@ -66,7 +66,7 @@ export const enGuide: GuideMessages = {
 export const enTimeline: TimelineMessages = {
   label: (name) => `What happened to ${name}`,
   why: 'Why this status',
-  because: (event) => `Because of this: ${event}.`,
+  because: (event, when) => `Because of this: ${event}, ${when}.`,
   beneath: (labels) => `Beneath it: ${list.format(labels)}.`,
   today: 'Today',
   yesterday: 'Yesterday',

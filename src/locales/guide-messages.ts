@@ -71,7 +71,8 @@ export interface TimelineMessages {
   readonly label: (name: string) => string;
   /** Over the sentence that says why the lead has its status. */
   readonly why: string;
-  readonly because: (event: string) => string;
+  /** `when` is how long ago, and the day: "2 days ago (Mar 2, 2026)". */
+  readonly because: (event: string, when: string) => string;
   /** Other statuses that hold as well and are weaker. */
   readonly beneath: (labels: readonly string[]) => string;
   readonly today: string;

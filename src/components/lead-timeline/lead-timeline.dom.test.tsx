@@ -8,6 +8,8 @@ import type { LeadAdapter } from '../../adapter/index.js';
 import type { Lead, LeadEvent } from '../../core/index.js';
 import { statusReducer } from '../../core/index.js';
 import { LeadlightProvider, LeadTimeline, LeadView, useLeadActions, useLeads } from '../../index.js';
+import { ar } from '../../locales/index.js';
+import type { Messages } from '../../locales/index.js';
 
 const person = { kind: 'user', id: 'joan' } as const;
 const fact = (id: string, type: LeadEvent['type'], at: string, more: Partial<LeadEvent> = {}): LeadEvent => ({
@@ -31,6 +33,8 @@ const lead: Lead = { id: 'lead-1', name: 'Ada', version: 4, journal: events.redu
 interface Shown {
   history?: LeadAdapter['listEvents'] | null;
   timeZone?: string;
+  locale?: string;
+  messages?: Messages;
 }
 
 let release: (() => void) | undefined;
@@ -38,11 +42,17 @@ let release: (() => void) | undefined;
 async function show({
   history = () => Promise.resolve({ events: events.toReversed() }),
   timeZone = 'UTC',
+  ...language
 }: Shown = {}) {
   const hand = handAdapter();
   const adapter = { ...hand.adapter, ...(history && { listEvents: history }) };
   render(
-    <LeadlightProvider timeZone={timeZone} now={() => '2026-03-12T10:00:00.000Z'} actor={person}>
+    <LeadlightProvider
+      {...language}
+      timeZone={timeZone}
+      now={() => '2026-03-12T10:00:00.000Z'}
+      actor={person}
+    >
       <LeadView adapter={adapter} models={sample}>
         <Reads />
         <LeadTimeline leadId="lead-1" />
@@ -103,6 +113,14 @@ test('says why the lead has its status, and what stands beneath it', async () =>
   const why = await screen.findByRole('region', { name: 'Why this status' });
   expect(why).toHaveTextContent('Because of this: Paused, 10 hours ago');
   expect(why).toHaveTextContent('Beneath it: Running.');
+});
+
+test('says why with the comma of the language', async () => {
+  await show({ locale: 'ar', messages: ar });
+  const why = await screen.findByRole('region', { name: ar.timeline.why });
+  const because = why.querySelector('.ll-timeline-because');
+  expect(because).toHaveTextContent('، قبل 10 ساعات');
+  expect(because).not.toHaveTextContent(',');
 });
 
 test('takes in what happens meanwhile, and says it aloud', async () => {

@@ -38,8 +38,8 @@ export function WhyStatus({ lead, model, format, now }: WhyStatusProps): ReactEl
           <bdi>{sentence}</bdi>
         </p>
       ))}
-      {because && (
-        <p className="ll-timeline-because">{words.because(`${eventText(because.type, events)}, ${when}`)}</p>
+      {because && when && (
+        <p className="ll-timeline-because">{words.because(eventText(because.type, events), when)}</p>
       )}
       {beneath.length > 0 && <p className="ll-timeline-because">{words.beneath(beneath)}</p>}
     </section>
