@@ -1,9 +1,11 @@
+import { CancelledError } from '@tanstack/query-core';
 import { toAdapterError } from '../adapter/index.js';
 import type { Timers } from '../adapter/timers.js';
 import { isoTime } from '../core/index.js';
 import type { Lead } from '../core/index.js';
 import * as keys from './keys.js';
 import { leadOptions } from './lead-options.js';
+import type { LiveNews } from './live-overlay.js';
 import { pagesAt, pagesIn } from './page.js';
 import type { LoadedRows, ReadPage } from './page.js';
 import type { ReadSource } from './read-source.js';
@@ -12,12 +14,26 @@ import type { ReadSource } from './read-source.js';
 export interface HeldHome extends ReadSource {
   readonly timers: Pick<Timers, 'now'>;
   peek(leadId: string): Lead | undefined;
+  newsOf(leadId: string): LiveNews | undefined;
   put(lead: Lead, begun: number): void;
 }
 
+/** What was counted last, by the first page: a list is asked for its number with every frame that brings news. */
+const counted = new WeakMap<ReadPage, { readonly pages: readonly ReadPage[]; readonly count: number }>();
+
 /** How many leads would come, go or stand elsewhere if the pages of a list were seen as they were read last. */
 export function countMoved(pages: readonly ReadPage[]): number {
-  if (!pages.some(({ seen }) => seen)) return 0;
+  const [first] = pages;
+  if (!first || !pages.some(({ seen }) => seen)) return 0;
+  const known = counted.get(first);
+  if (known?.pages.length === pages.length && pages.every((page, at) => page === known.pages[at]))
+    return known.count;
+  const count = countAnew(pages);
+  counted.set(first, { pages, count });
+  return count;
+}
+
+function countAnew(pages: readonly ReadPage[]): number {
   const before = pages.flatMap((page, place) => (isCovered(pages, place) ? [] : (page.seen ?? page)));
   const places = new Map([...idsIn(before)].map((id, place) => [id, place]));
   // The last leads of the longest runs that stay in order, by length: who is in none moves, or goes.
@@ -26,9 +42,21 @@ export function countMoved(pages: readonly ReadPage[]): number {
   for (const id of idsIn(pages)) {
     const place = places.get(id);
     if (place === undefined) come += 1;
-    else ends[ends.findLastIndex((end) => end < place) + 1] = place;
+    else ends[placeAmong(ends, place)] = place;
   }
   return come + places.size - ends.length;
+}
+
+/** How many of ascending numbers are smaller. */
+function placeAmong(ascending: readonly number[], number: number): number {
+  let from = 0;
+  let to = ascending.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((ascending[middle] ?? number) < number) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 /** Whether one of the pages that the first has for a list that loads more is seen in the place of this one. */
@@ -45,8 +73,11 @@ const MOST = 20;
  */
 export async function readGone(home: HeldHome, since: number): Promise<void> {
   for (const id of goneFrom(home, since).slice(0, MOST)) {
+    // Somebody has asked for the rows as they stand, or left.
+    if (!home.peek(id)) continue;
     const lead = await readSince(home, id, since);
-    if (lead) home.put(lead, since);
+    // What was heard since is of later, and stands.
+    if (lead && !((home.newsOf(id)?.heard ?? 0) > since)) home.put(lead, since);
   }
 }
 
@@ -62,6 +93,7 @@ async function readSince(home: HeldHome, id: string, since: number, again = true
   } catch (error) {
     const lead = home.peek(id);
     if (lead && toAdapterError(error).kind === 'not-found') return asDeleted(lead, home.timers.now());
+    if (!(error instanceof CancelledError)) return undefined;
   }
   return again ? readSince(home, id, since, false) : undefined;
 }

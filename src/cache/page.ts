@@ -5,6 +5,7 @@ import type { Lead } from '../core/index.js';
 import { toAdapterError } from '../adapter/to-adapter-error.js';
 import type { ReadSource } from './read-source.js';
 import { sameItems } from './same-items.js';
+import { seenPages } from './seen-pages.js';
 
 /** A page as it is kept: with the stamp of the moment its read began. */
 export interface ReadPage extends LeadPage {
@@ -52,7 +53,7 @@ export async function readPage({ source, request, signal, before }: PageRead): P
   try {
     const page = await source.adapter.listLeads(request, { signal });
     const [known] = before;
-    const seen = known && known.begun > source.asked ? (known.seen ?? before) : [];
+    const seen = known && known.begun > source.asked ? seenPages(before) : [];
     const leads = keepRows(known?.leads, page.leads);
     return { ...page, leads, begun, ...(isOther(seen, leads) && { seen }) };
   } catch (error) {

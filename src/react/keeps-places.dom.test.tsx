@@ -25,12 +25,12 @@ function open(capabilities: Partial<Capabilities>) {
   hand = handAdapter(capabilities);
   const view = inView(hand.adapter, () => ({ view: useLeadView(), rows: useLeads({ pageSize: 3 }) }));
   act(() => hand.live((listener) => listener.state('live')));
-  const { result } = view;
+  const { result, rerender } = view;
   const ids = () =>
     Array.from({ length: result.current.rows.count }, (_, at) => result.current.rows.idAt(at) ?? '_').join(
       '',
     );
-  return { result, ids };
+  return { result, rerender, ids };
 }
 
 /** Answers what is asked for by now, and not what is asked for thereupon. */
@@ -65,6 +65,37 @@ describe('a list that loads more', () => {
     await answer(pageOf('fgh'));
     await waitFor(() => expect(ids()).toBe('xabcdefgh'));
     expect(result.current.rows.changes).toBe(0);
+  });
+});
+
+describe('a list that loads more and is seen as it was', () => {
+  async function hold() {
+    const view = open({ paging: 'cursor', totals: 'none' });
+    await answer(pageOf('abc', { next: '1' }));
+    await waitFor(() => expect(view.ids()).toBe('abc'));
+    missSomething();
+    await answer(pageOf('xab', { next: '1' }));
+    await waitFor(() => expect(view.result.current.rows.changes).toBe(2));
+    return view;
+  }
+
+  test('keeps the places of what it loaded since, too, when something is missed once more', async () => {
+    const { result, ids } = await hold();
+    act(() => result.current.rows.loadMore());
+    await answer(pageOf('def'));
+    await waitFor(() => expect(ids()).toBe('abcdef'));
+    missSomething();
+    await answer(pageOf('yxa', { next: '1' }));
+    await answer(pageOf('fed'));
+    await waitFor(() => expect(result.current.rows.changes).toBe(6));
+    expect(ids()).toBe('abcdef');
+  });
+
+  test('is placed once, however often it is drawn', async () => {
+    const { result, rerender } = await hold();
+    const { idAt } = result.current.rows;
+    rerender();
+    expect(result.current.rows.idAt).toBe(idAt);
   });
 });
 

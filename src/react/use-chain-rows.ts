@@ -23,9 +23,8 @@ export function useChainRows(list: ChainedList, isUsed: boolean): RowsRead {
   const chain = useChain(list, isUsed);
   const { data, isFetching, isPlaceholderData, hasNextPage, isFetchingNextPage, fetchNextPage } = chain;
   const pages = data?.pages ?? none;
-  const seen = seenPages(pages);
   const { totals } = list.store.adapter.capabilities;
-  const window = useMemo(() => (seen.length > 0 ? windowOfChain(seen, totals) : undefined), [seen, totals]);
+  const window = useMemo(() => data && windowOfChain(seenPages(data.pages), totals), [data, totals]);
   return {
     window,
     pages,
