@@ -71,17 +71,16 @@ export class ChangesCounter {
 
   /** Loads what judges changes, once there is one. What could not be loaded is tried again with the next. */
   #begin(): void {
-    if (this.#changes) return;
     const [first] = this.#news();
-    if (first || this.#isHeld) void this.#load().catch(() => undefined);
+    if (this.#isHeld ? !this.#held : first && !this.#changes) void this.#load().catch(() => undefined);
   }
 
   async #load(): Promise<void> {
     const { store, query, since } = this.#options;
     const Changes = await loadListChanges();
     const held = this.#isHeld ? await import('./held-list.js') : undefined;
-    if (this.#changes) return;
-    this.#changes = new Changes(query);
+    this.#changes ??= new Changes(query);
+    if (this.#held) return;
     this.#held = held;
     this.#listeners.tell();
     await held?.readGone(store, since);

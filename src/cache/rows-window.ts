@@ -63,7 +63,7 @@ function totalOf(pages: readonly ReadPage[], totals: Totals): Omit<RowsWindow, '
 /** Where the last page is loaded, the list ends with it: a total of a later read may count rows that it has not. */
 function countKnown(pages: Pages, size: number, total: number): number {
   const last = Math.ceil(total / size) - 1;
-  return Math.min(total, last * size + (pages.get(last)?.leads.length ?? size));
+  return last * size + (pages.get(last)?.leads.length ?? total - last * size);
 }
 
 /** A page that is not full ends the list; until one is found, the list goes on. */

@@ -5,6 +5,7 @@ import { leadOf } from '../../test/support/facts.js';
 import { handAdapter, settled } from '../../test/support/hand-adapter.js';
 import type { HandAdapter } from '../../test/support/hand-adapter.js';
 import { inView } from '../../test/support/in-view.js';
+import { AdapterError } from '../adapter/index.js';
 import type { Capabilities, LeadPage } from '../adapter/index.js';
 import { useLeads, useLeadView } from './index.js';
 
@@ -137,5 +138,25 @@ describe('a list that jumps anywhere', () => {
     await answer(pageOf('ba', { total: 2 }));
     await waitFor(() => expect(ids()).toBe('ba'));
     expect(result.current.rows.changes).toBe(0);
+  });
+
+  test('tells what would move also where one of its pages cannot be read again', async () => {
+    const { result, ids } = open({});
+    // Once more, since the stream stands only by now.
+    await answer(pageOf('abc', { total: 6 }));
+    await answer(pageOf('abc', { total: 6 }));
+    act(() => result.current.rows.setRange(0, 5));
+    await answer(pageOf('def', { total: 6 }));
+    await waitFor(() => expect(ids()).toBe('abcdef'));
+    act(() => hand.live((listener) => listener.lead({ ...running, id: 'f', version: 3 })));
+    await act(() => settled(() => undefined));
+    missSomething();
+    await waitFor(() => expect(hand.lists.length).toBeGreaterThan(answered + 1));
+    await act(async () => {
+      await hand.lists[answered]?.fail(new AdapterError('forbidden', 'No.'));
+      await hand.lists[answered + 1]?.answer(pageOf('fed', { total: 6 }));
+    });
+    await waitFor(() => expect(result.current.rows.changes).toBe(2));
+    expect(ids()).toBe('abcdef');
   });
 });
