@@ -5,7 +5,6 @@ import type { Lead } from '../core/index.js';
 import { toAdapterError } from '../adapter/to-adapter-error.js';
 import type { ReadSource } from './read-source.js';
 import { sameItems } from './same-items.js';
-import { seenPages } from './seen-pages.js';
 
 /** A page as it is kept: with the stamp of the moment its read began. */
 export interface ReadPage extends LeadPage {
@@ -32,6 +31,15 @@ export function pagesIn(rows: LoadedRows | undefined): readonly ReadPage[] {
 /** The pages of the entry of the cache with a key. */
 export function pagesAt(client: QueryClient, key: QueryKey): readonly ReadPage[] {
   return pagesIn(client.getQueryData<LoadedRows>(key));
+}
+
+/**
+ * The pages of one entry of the cache as they are seen: rows keep their places until somebody asks for them as they
+ * stand. What a list that loads more has loaded since comes after them.
+ */
+export function seenPages(pages: readonly ReadPage[]): readonly ReadPage[] {
+  const seen = pages[0]?.seen;
+  return seen ? [...seen, ...pages.slice(seen.length)] : pages;
 }
 
 export interface PageRead {

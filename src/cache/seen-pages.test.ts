@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { seenPages } from './page.js';
 import type { ReadPage } from './page.js';
-import { seenPages } from './seen-pages.js';
 
 const pageOf = (ids: string, seen?: readonly ReadPage[]): ReadPage => ({
   leads: ids.split('').map((id) => ({ id })),
