@@ -571,6 +571,25 @@ describe('taken back', () => {
     expect(bulk.getStanding()).not.toHaveProperty('error');
   });
 
+  test('is never asked for twice: what was taken back is not again after others were retried', async () => {
+    open({ maxIds: 1 });
+    await start(selectIds(['a', 'b', 'c']));
+    await hand.acts[0]?.answer(reportOf([done('a')], { undo }));
+    await hand.acts[1]?.answer(reportOf([done('b')], { undo: { token: 'u2', until } }));
+    await hand.acts[2]?.answer(reportOf([broken('c')]));
+    void bulk.undo(until);
+    await hand.undos[0]?.answer(reportOf([done('b')]));
+    await hand.undos[1]?.fail(new AdapterError('rate-limited', 'Later.'));
+    void bulk.retry();
+    await settled();
+    await hand.acts[3]?.answer(reportOf([done('c')], { undo: { token: 'u3', until } }));
+    void bulk.undo(until);
+    await hand.undos[2]?.answer(reportOf([done('c')]));
+    await hand.undos[3]?.answer(reportOf([done('a')]));
+    expect(hand.undos.map(({ request }) => request)).toEqual(['u2', 'u1', 'u3', 'u1']);
+    expect(bulk.getStanding().undone).toEqual(reportOf([done('b'), done('c'), done('a')]));
+  });
+
   test('by a report that names nobody, or that was lost, the leads are read again', async () => {
     await load(...named('a'));
     const observer = new QueryObserver(client, pageOptions(store, {}, 100, 0)).subscribe(() => undefined);

@@ -19,7 +19,7 @@ import { BulkSearch, moreThanSeen } from './bulk-search.js';
 import { idle } from './bulk-standing.js';
 import type { BulkStanding } from './bulk-standing.js';
 import { takeUndoTurn } from './bulk-turn.js';
-import { joinReports, nothingYet, takeBack, undoableOf, undosOf } from './bulk-undo.js';
+import { joinReports, nothingYet, takeBack, undoableOf, undosOf, withUndos } from './bulk-undo.js';
 import { carryOut, takeIn } from './carry-out.js';
 import { settle } from './settle.js';
 import type { Settled } from './settle.js';
@@ -36,7 +36,6 @@ export class BulkActs {
   readonly overs = new Listeners<BulkStanding>();
   #ask: BulkAsk | undefined;
   #results: PartResult[] = [];
-  #undos = undosOf([]);
   #takenBack = nothingYet;
   #ending = new AbortController();
 
@@ -78,6 +77,7 @@ export class BulkActs {
     const more = forecast ? undefined : moreThanSeen(ask.selection, selectionSize(value));
     if (more) return this.#forecast(ask, this.#begin(ask, { state: 'asking' }), more);
     this.#results = [];
+    this.#takenBack = nothingYet;
     await this.#run(ask, partsOf(value, this.#store.adapter.capabilities, this.#newKey), signal);
   }
 
@@ -108,8 +108,8 @@ export class BulkActs {
     this.#board.write({ ...standing, state: 'undoing' });
     const turn = takeUndoTurn(this.#store, this.#ask, this.#results);
     if (!turn.hasCome) await turn.come;
-    const taken = await takeBack(this.#undos, this.#store.adapter);
-    this.#undos = taken.left;
+    const taken = await takeBack(undosOf(this.#results), this.#store.adapter);
+    this.#results = withUndos(this.#results, taken.left);
     this.#takenBack = joinReports(this.#takenBack, taken.report);
     await takeIn(this.#store, taken.report);
     turn.leave();
@@ -170,13 +170,11 @@ export class BulkActs {
     if (read && this.#results.some(isInDoubt)) void read.finally(() => turn.leave());
     else turn.leave();
     const report = joinResults(this.#results);
-    this.#undos = undosOf(this.#results);
-    this.#takenBack = nothingYet;
     this.#board.tell({
       state: 'over',
       report,
       retryable: countAgain(this.#results, 'failed'),
-      undo: undoableOf(this.#undos, report.totals.done, this.#store.adapter),
+      undo: undoableOf(undosOf(this.#results), report.totals.done, this.#store.adapter),
     });
     this.overs.tell(this.#board.standing);
   }

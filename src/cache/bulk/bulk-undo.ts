@@ -12,6 +12,15 @@ export function undosOf(results: readonly PartResult[]): readonly UndoToken[] {
   return results.flatMap(({ report }) => report.undo ?? []).reverse();
 }
 
+/** The same parts, once only those that are left can still be taken back. */
+export function withUndos(results: readonly PartResult[], left: readonly UndoToken[]): PartResult[] {
+  const open = new Set(left);
+  return results.map((result) => {
+    const { undo, ...report } = result.report;
+    return undo && !open.has(undo) ? { ...result, report } : result;
+  });
+}
+
 /** Whether all of it can be taken back: as long as the part with the least time left can. */
 export function undoableOf(tokens: readonly UndoToken[], done: number, adapter: LeadAdapter): Undoable {
   if (done === 0) return { ok: false, reason: 'nothing-done' };
