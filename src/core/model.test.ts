@@ -5,6 +5,7 @@ import { sample, stated } from '../../test/support/models.js';
 import { checkModel } from './check-model/check-model.js';
 import { all, happened, stands } from './condition.js';
 import { defineStatusModel } from './define-model.js';
+import type { ReactionData } from './define-model.js';
 import { LeadlightError } from './error.js';
 import { exampleJournal } from './example.js';
 import type { ModelProblem } from './model-problem.js';
@@ -215,6 +216,70 @@ describe('checking a model', () => {
     });
     expect(codes(naming)).toEqual([]);
   });
+
+  it('finds reactions that cause each other without end, and tells the way round', () => {
+    const reacting = (...reactions: ReactionData<keyof typeof sample.statuses>[]) =>
+      defineStatusModel({ ...sample, reactions });
+    const round = reacting(
+      { on: 'email.replied', emit: { type: 'lead.paused' } },
+      { on: ['lead.started', 'lead.paused'], emit: { type: 'lead.resumed' } },
+      { on: 'lead.resumed', emit: { type: 'lead.paused' }, unless: { mode: 'calm' } },
+    );
+    expect(checkModel(round)).toEqual([
+      {
+        code: 'endless-reactions',
+        model: 'sample',
+        path: 'reactions[1]',
+        message:
+          'sample: reactions[1] follows from its own event without end: lead.resumed → lead.paused → lead.resumed. Drop one of these reactions, or let it wait (after) or ask for a status (while) that this ends.',
+      },
+    ]);
+    expect(codes(reacting({ on: 'x.tick', emit: { type: 'x.tick' } }))).toEqual([
+      'endless-reactions reactions[0]',
+    ]);
+    const running = { on: 'lead.resumed', emit: { type: 'lead.paused' }, while: 'running' } as const;
+    const held = { on: 'lead.paused', emit: { type: 'lead.resumed' }, while: 'held' } as const;
+    expect(codes(reacting(running, held))).toEqual(['endless-reactions reactions[0]']);
+  });
+
+  it('lets reactions lead round where that ends by itself: after days, by a count, by the status', () => {
+    const held = { on: 'lead.paused', emit: { type: 'lead.paused' } } as const;
+    const ends: readonly Partial<ReactionData<'fresh' | 'held'>>[] = [
+      { after: { days: 7 } },
+      { nth: 3 },
+      { emit: { type: 'lead.resumed' }, while: 'held' },
+      { emit: { type: 'lead.resumed' }, on: ['lead.paused', 'lead.resumed'], while: 'held' },
+    ];
+    for (const end of ends) {
+      const reactions = [{ ...held, ...end }];
+      expect(codes(defineStatusModel({ ...sample, reactions }))).toEqual([]);
+    }
+    const never = [
+      { on: 'x.b', emit: { type: 'x.a' }, while: 'fresh' },
+      { on: 'x.a', emit: { type: 'x.b' }, while: 'held' },
+    ] as const;
+    expect(codes(defineStatusModel({ ...sample, reactions: never }))).toEqual([]);
+    const archiving = { on: 'lead.stated', while: 'won' } as const;
+    const emit = { type: 'lead.stated', data: { status: 'new' } } as const;
+    expect(codes(defineStatusModel({ ...stated, reactions: [{ ...archiving, emit }] }))).toEqual([]);
+  });
+
+  it('finds a reaction that would come before what it follows from', () => {
+    const early = (days: number) =>
+      defineStatusModel({
+        ...sample,
+        reactions: [{ on: 'lead.paused', emit: { type: 'lead.resumed' }, after: { days } }],
+      });
+    expect(checkModel(early(-14))).toMatchObject([
+      {
+        code: 'no-days',
+        path: 'reactions[0].after.days',
+        message: 'sample: reactions[0].after.days is -14, which is no time to wait. Write 0 or more.',
+      },
+    ]);
+    expect(codes(early(Number.NaN))).toEqual(['no-days reactions[0].after.days']);
+    expect(codes(early(0))).toEqual([]);
+  });
 });
 
 describe('reading a model from JSON', () => {
@@ -299,6 +364,15 @@ describe('reading a model from JSON', () => {
         'actions.none',
       ]),
     );
+  });
+
+  it('lets no reaction come before what it follows from', () => {
+    const { model, problems } = parse({
+      ...sample,
+      reactions: [{ on: 'lead.paused', emit: { type: 'lead.resumed' }, after: { days: -14 } }],
+    });
+    expect(model?.reactions).toEqual([{ on: ['lead.paused'], emit: { type: 'lead.resumed' } }]);
+    expect(problems).toMatchObject([{ path: 'reactions[0].after' }]);
   });
 
   it('gives no model without an id or a status', () => {

@@ -106,8 +106,8 @@ function readEmission(reader: Reader): Emission | undefined {
 function readAfter(reader: Reader): ReactionData['after'] {
   const days = reader.field('days').number();
   if (reader.isAbsent) return undefined;
-  return days === undefined
-    ? reader.wrong('has no number of days.')
+  return days === undefined || days < 0
+    ? reader.wrong('has no number of days, 0 or more.')
     : given({ days, setting: reader.field('setting').text() });
 }
 
