@@ -1,3 +1,4 @@
+import { addressKey } from '../../src/core/index.js';
 import type { EventData, EventType } from '../../src/core/index.js';
 
 /** Why nothing may be sent to a person: their own no, or a rule of the team's. */
@@ -49,8 +50,8 @@ export function createAccount({
   /** People who opted out of an earlier campaign. */
   readonly optedOut?: Iterable<string>;
 } = {}): Account {
-  const listed = [...doNotContact].map((contactId) => [contactId.trim().toLowerCase(), 'rule'] as const);
-  const gone = [...optedOut].map((contactId) => [contactId.trim().toLowerCase(), 'opt-out'] as const);
+  const listed = [...doNotContact].map((contactId) => [addressKey(contactId), 'rule'] as const);
+  const gone = [...optedOut].map((contactId) => [addressKey(contactId), 'opt-out'] as const);
   return {
     doNotContact: new Map<string, Suppression>([...listed, ...gone]),
     tally: new Map(),

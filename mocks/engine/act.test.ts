@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readStatus } from '../../src/core/index.js';
 import type { Lead, StatusModel } from '../../src/core/index.js';
 import { enginy, lemlist, mailoptimal, models, quickmail, reply } from '../../src/models/index.js';
+import { createAccount } from './account.js';
 import { createSimulation } from './create-simulation.js';
 import type { Simulation } from './simulation.js';
 
@@ -235,6 +236,29 @@ describe('rows that are added', () => {
     expect(simulation.counts().total).toBe(3);
     simulation.advance({ days: 10 });
     expect(simulation.breaches).toEqual([]);
+  });
+
+  it('are of one person without an email, however the profile or the number is spelled', () => {
+    const account = createAccount({ doNotContact: ['https://linkedin.com/in/Rival/'] });
+    const simulation = createSimulation({ model: lemlist, leads: [], account, invariants: true });
+    const { outcomes } = simulation.addLeads([
+      { linkedinUrl: 'https://www.linkedin.com/in/Anna/' },
+      { linkedinUrl: 'linkedin.com/in/anna?utm=1' },
+      { phone: '+49 170 123' },
+      { phone: '+49170123' },
+      { linkedinUrl: 'www.linkedin.com/in/rival' },
+    ]);
+    expect(outcomes.map(({ result }) => result)).toEqual([
+      'added',
+      'duplicate',
+      'added',
+      'duplicate',
+      'do-not-contact',
+    ]);
+    expect(simulation.leads().leads.map(({ contact }) => contact)).toEqual([
+      { linkedinUrl: 'https://www.linkedin.com/in/Anna/' },
+      { phone: '+49 170 123' },
+    ]);
   });
 });
 

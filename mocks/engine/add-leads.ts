@@ -1,7 +1,7 @@
 import type { AddOutcome, NewLead } from '../../src/adapter/index.js';
+import { personKey } from '../../src/core/index.js';
 import { Draft } from './draft.js';
 import { takeIn } from './intake.js';
-import { personIdOf } from './lead-record.js';
 import type { LeadRecord } from './lead-record.js';
 import type { Person } from './people.js';
 import { suppressionOf } from './do-not-contact-list.js';
@@ -27,7 +27,7 @@ function addRow(world: World, row: NewLead, place: number): AddOutcome {
   const person = personOf(row);
   const problem = problemOf(person);
   if (problem !== undefined) return { row: place, result: 'invalid', message: `The row ${problem}` };
-  const contactId = personIdOf(person.contact) ?? '';
+  const contactId = personKey(person.contact) ?? '';
   if (suppressionOf(world.suppressed, contactId)) return { row: place, result: 'do-not-contact' };
   const known = world.byContact.get(contactId);
   if (known && !known.has('lead.deleted')) return { row: place, result: 'duplicate', id: known.id };

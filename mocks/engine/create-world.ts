@@ -1,4 +1,4 @@
-import { LeadlightError } from '../../src/core/index.js';
+import { LeadlightError, personKey } from '../../src/core/index.js';
 import type { StatusModel } from '../../src/core/index.js';
 import type { NewLead } from '../../src/adapter/index.js';
 import type { Account, AccountNews, Knowledge } from './account.js';
@@ -10,7 +10,6 @@ import { millisecondsOf } from './clock.js';
 import { createFollow } from './follow.js';
 import { importRows } from './imports.js';
 import { inject } from './inject.js';
-import { personIdOf } from './lead-record.js';
 import { listBefore } from './listed.js';
 import { plan } from './plan.js';
 import { createPeople } from './people.js';
@@ -104,7 +103,7 @@ function populate(
   }
   for (const row of leads) {
     const person = personOf(row);
-    if (!world.byContact.has(personIdOf(person.contact) ?? '')) admit(world, person);
+    if (!world.byContact.has(personKey(person.contact) ?? '')) admit(world, person);
   }
 }
 

@@ -1,3 +1,4 @@
+import { addressKey } from '../../src/core/index.js';
 import { breakDown, codesOf } from './breakdown.js';
 import type { CampaignStep } from './campaign.js';
 import { setCampaignPaused } from './campaign-actions.js';
@@ -92,7 +93,7 @@ function codeForStep(world: World, step: number, code: string | undefined): stri
 /** A rule of the team. A person named is told apart as opted out, where the product has a word for that. */
 function exclude(world: World, contactIds: readonly string[]): void {
   for (const entry of contactIds) {
-    const contactId = entry.trim().toLowerCase();
+    const contactId = addressKey(entry);
     if (suppressionOf(world.suppressed, contactId)) continue;
     world.suppressed.set(contactId, 'rule');
     world.tellAccount({ kind: 'suppressed', contactId, why: 'rule' });

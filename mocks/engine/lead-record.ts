@@ -1,4 +1,4 @@
-import { emptyJournal, normalizeEmail } from '../../src/core/index.js';
+import { emptyJournal, personKey } from '../../src/core/index.js';
 import type { Contact, EventData, EventType, Journal, Lead, LeadEvent } from '../../src/core/index.js';
 import { isMachine } from '../../src/core/journal.js';
 import { isCorrection } from './correction.js';
@@ -84,7 +84,7 @@ export class LeadRecord {
   ) {
     this.id = `lead-${String(index + 1).padStart(6, '0')}`;
     this.name = name;
-    this.contactId = personIdOf(contact) ?? this.id;
+    this.contactId = personKey(contact) ?? this.id;
     this.hole = holeOf(this.contactId);
     this.contact = contact;
     this.tags = tags;
@@ -173,9 +173,4 @@ export class LeadRecord {
   entries(after = 0): readonly LoggedEvent[] {
     return this.#log.back(this.last, after).toReversed();
   }
-}
-
-/** What joins the leads of one person: the address, else where they are on LinkedIn, else their number. */
-export function personIdOf({ email, linkedinUrl, phone }: Contact): string | undefined {
-  return (email && normalizeEmail(email)) || linkedinUrl || phone || undefined;
 }

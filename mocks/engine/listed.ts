@@ -1,5 +1,5 @@
+import { personKey } from '../../src/core/index.js';
 import type { Suppression } from './account.js';
-import { personIdOf } from './lead-record.js';
 import type { Person } from './people.js';
 import type { World } from './world.js';
 
@@ -10,7 +10,7 @@ import type { World } from './world.js';
  */
 export function listBefore(world: World, { contact }: Person, index: number): void {
   const { behaviour, streams, traits } = world;
-  const contactId = personIdOf(contact);
+  const contactId = personKey(contact);
   if (contactId === undefined || traits.values('lead.blocked', 'reason').length === 0) return;
   const lot = streams('listed', index).next();
   if (lot < behaviour.optedOutBefore) list(world, contactId, 'opt-out');

@@ -192,6 +192,23 @@ describe('the memory adapter', () => {
     expect(added.leads).toMatchObject([{ campaignId: 'c1', version: 1, contact: { firstName: 'New' } }]);
   });
 
+  it('knows a person without an email by the profile, else the number, however it is spelled', async () => {
+    const { adapter } = memory();
+    const rows = [
+      { linkedinUrl: 'https://www.linkedin.com/in/Anna/' },
+      { linkedinUrl: 'linkedin.com/in/anna?utm=1' },
+      { phone: '+49 170 123' },
+      { phone: '+49170123' },
+    ];
+    const { outcomes } = await adapter.addLeads(rows, { campaign: 'c1' });
+    expect(outcomes.map(({ result }) => result)).toEqual(['added', 'duplicate', 'added', 'duplicate']);
+    const [anna] = outcomes.map((outcome) => ('id' in outcome ? outcome.id : undefined));
+    adapter.happen({ ...eventOf('lead.unsubscribed', 3), leadId: anna ?? '' });
+    const again = await adapter.addLeads([{ linkedinUrl: 'de.linkedin.com/in/anna' }], { campaign: 'c2' });
+    expect(again.outcomes).toMatchObject([{ result: 'do-not-contact' }]);
+    expect((await adapter.getLead(anna ?? '')).contact).toEqual(rows[0]);
+  });
+
   it('reads each lead by its own model', async () => {
     const other = defineStatusModel({ id: 'other', statuses: { odd: { label: 'Odd', phase: 'won' } } });
     const adapter = createMemoryAdapter([...leads, { id: 'o', model: 'other', status: 'odd' }], {

@@ -1,4 +1,4 @@
-import { isDeleted, normalizeEmail } from '../core/index.js';
+import { isDeleted, personKey } from '../core/index.js';
 import type { Lead } from '../core/index.js';
 import type { AddOutcome, NewLead } from './new-lead.js';
 import { isEmailAddress } from './email-address.js';
@@ -17,7 +17,7 @@ export function addRows(
   return rows.map((row, place): AddOutcome => {
     const message = problemOf(row);
     if (message !== undefined) return { row: place, result: 'invalid', message };
-    const contactId = row.email && normalizeEmail(row.email);
+    const contactId = personKey(row);
     if (contactId && store.isSuppressed(contactId)) return { row: place, result: 'do-not-contact' };
     const known = contactId ? findLead(store, contactId, campaign) : undefined;
     if (known) return { row: place, result: 'duplicate', id: known.id };

@@ -1,11 +1,4 @@
-import {
-  contactIdOf,
-  emptyJournal,
-  findExample,
-  isOptedOut,
-  joinJournals,
-  normalizeEmail,
-} from '../core/index.js';
+import { emptyJournal, findExample, isOptedOut, joinJournals, personKey } from '../core/index.js';
 import type { CampaignContext, Journal, Lead, LeadEvent, StatusModel } from '../core/index.js';
 import type { CampaignSummary, LiveListener, SubscribeRequest, Unsubscribe } from './adapter.js';
 import { AdapterError } from './adapter-error.js';
@@ -134,6 +127,6 @@ export class MemoryStore {
 
 /** A person is known by their contact id, and by the address that they have now. */
 function addressesOf(lead: Lead): readonly string[] {
-  const email = lead.contact?.email ? normalizeEmail(lead.contact.email) : undefined;
-  return [...new Set([contactIdOf(lead), email])].filter((address) => address !== undefined);
+  const known = [lead.contactId, personKey(lead.contact ?? {})];
+  return [...new Set(known)].filter((address) => address !== undefined);
 }

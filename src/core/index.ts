@@ -49,6 +49,7 @@ export { isoTime, millisecondsOf } from './iso-time.js';
 export { leadStanding } from './lead-status.js';
 export type { LeadStanding } from './lead-status.js';
 export { contactIdOf, normalizeEmail } from './contact-id.js';
+export { addressKey, personKey } from './person-key.js';
 export { leadName } from './lead-name.js';
 export { includesEvent, lastActivity, supersedes } from './lead.js';
 export type { Contact, Lead, LeadStep } from './lead.js';

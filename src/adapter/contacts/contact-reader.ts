@@ -1,7 +1,7 @@
-import { normalizeEmail } from '../../core/index.js';
+import { personKey } from '../../core/index.js';
 import type { NewLead } from '../new-lead.js';
 import { isEmailAddress } from '../email-address.js';
-import { bareEmail, cellText, linkedinKey } from './contact-values.js';
+import { bareEmail, cellText } from './contact-values.js';
 import type { SheetColumns } from './contact-columns.js';
 import type { ContactColumn, ContactRow, ContactTarget } from './contacts.js';
 import type { SheetRow } from './sheet-rows.js';
@@ -26,7 +26,7 @@ export function contactReader({
     const message = problemOf(sheetRow, width, values);
     if (message !== undefined) return { row, cells, result: 'invalid', message };
     const lead = leadOf(values);
-    const key = keyOf(lead);
+    const key = personKey(lead) ?? '';
     const of = seen.get(key);
     if (of !== undefined) {
       return { row, cells, result: 'duplicate', of, message: `Row ${of} has the same address.` };
@@ -80,12 +80,4 @@ function leadOf(values: Values): NewLead {
     ...(email && { email: email.text }),
     ...(further.length > 0 && { fields: Object.fromEntries(further.map(({ name, text }) => [name, text])) }),
   };
-}
-
-/** What two rows of one person share: the email, else the profile, else the number. */
-function keyOf({ email, linkedinUrl, phone }: NewLead): string {
-  if (email) return `email:${normalizeEmail(email)}`;
-  return linkedinUrl
-    ? `linkedin:${linkedinKey(linkedinUrl)}`
-    : `phone:${(phone ?? '').replaceAll(/[^\d+]/g, '')}`;
 }

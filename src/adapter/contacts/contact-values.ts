@@ -22,12 +22,3 @@ export function bareEmail(text: string): string {
 export function isLinkedinUrl(text: string): boolean {
   return /^(https?:\/\/)?([\w-]+\.)?linkedin\.com\/(in|pub|sales|profile)\//i.test(text);
 }
-
-/** A LinkedIn address by which two rows are seen to be of the same person. */
-export function linkedinKey(url: string): string {
-  return url
-    .toLowerCase()
-    .replace(/^(https?:\/\/)?([\w-]+\.)?linkedin\.com\//, '')
-    .replace(/[?#].*$/, '')
-    .replace(/\/+$/, '');
-}

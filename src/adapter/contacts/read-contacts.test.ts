@@ -211,11 +211,13 @@ describe('a row', () => {
 
   it('of a person who came before is a duplicate of that row', async () => {
     const text = [
-      'Email,LinkedIn',
-      'ada@x.test,',
-      ' Ada@X.test ,',
-      ',https://linkedin.com/in/Bob/',
-      ',www.linkedin.com/in/bob?x=1',
+      'Email,LinkedIn,Phone',
+      'ada@x.test,,',
+      ' Ada@X.test ,,',
+      ',https://linkedin.com/in/Bob/,',
+      ',www.linkedin.com/in/bob?x=1,',
+      ',,+49 (170) 123 mobile',
+      ',,+49170123',
     ].join('\n');
     const { rows } = await readContacts(text);
     expect(rows.map((row) => row.result === 'duplicate' && [row.row, row.of])).toEqual([
@@ -223,6 +225,8 @@ describe('a row', () => {
       [3, 2],
       false,
       [5, 4],
+      false,
+      [7, 6],
     ]);
   });
 
