@@ -27,6 +27,7 @@ export type { ReadPage } from './page.js';
 export { PagePlaces } from './page-places.js';
 export type { Pages } from './page-places.js';
 export { campaignsOptions, chainOptions, countsOptions, eventsOptions, pageOptions } from './read-options.js';
+export type { ReadList } from './read-list.js';
 export type { ReadSource } from './read-source.js';
 export { seenPagesOf } from './row-index.js';
 export { windowOfChain, windowOfPages } from './rows-window.js';

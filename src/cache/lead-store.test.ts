@@ -1,5 +1,6 @@
 import { onlineManager, QueryClient } from '@tanstack/query-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { everybody } from '../../test/support/everybody.js';
 import { eventOf, leadOf, minuteOf } from '../../test/support/facts.js';
 import { done, handAdapter, refused, settled } from '../../test/support/hand-adapter.js';
 import type { HandAdapter } from '../../test/support/hand-adapter.js';
@@ -39,7 +40,7 @@ function open(next: HandAdapter): void {
 }
 
 const read = () =>
-  client.fetchQuery({ ...pageOptions(store, {}, 100, 0), staleTime: 0 }).catch(() => undefined);
+  client.fetchQuery({ ...pageOptions(everybody(store), 0), staleTime: 0 }).catch(() => undefined);
 
 async function load(...leads: Lead[]): Promise<void> {
   void read();

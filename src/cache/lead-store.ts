@@ -14,6 +14,7 @@ import { LiveOverlay } from './live-overlay.js';
 import type { LiveNews } from './live-overlay.js';
 import { Presenter } from './presenter.js';
 import type { OpenWishes } from './presenter.js';
+import { manners } from './read-options.js';
 import { Rows } from './rows.js';
 import { SharedStreams } from './shared-streams.js';
 import { batched, nextFrame } from './schedule.js';
@@ -139,14 +140,14 @@ export class LeadStore implements WishHome {
     if (this.#overlay.addSnapshot({ lead, begun })) this.subscribers.changed(lead.id);
   }
 
-  /** Somebody wants the rows as they stand: what is read from now on is seen so. */
-  ask(): void {
-    this.asked = this.stamps();
+  /** The stamp before which what was read is too old for whoever comes now: it is read again. */
+  staleBefore(): number {
+    return Math.max(this.#rows.since, this.stamps() - manners.staleTime * 1000);
   }
 
   /** Reads again what is on screen. Where nobody has asked for it, since something was missed, no row moves. */
   readAgain(isAsked = true): Promise<void> {
-    if (isAsked) this.ask();
+    if (isAsked) this.asked = this.stamps();
     this.counts.now();
     return this.#rows.readAgain();
   }

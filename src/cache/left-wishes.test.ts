@@ -1,6 +1,7 @@
 /** A wish that waited for the network when the page was closed, and a host that keeps the cache for the next visit. */
 import { dehydrate, hydrate, onlineManager, QueryClient } from '@tanstack/query-core';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { everybody } from '../../test/support/everybody.js';
 import { eventOf, leadOf } from '../../test/support/facts.js';
 import { handAdapter, settled } from '../../test/support/hand-adapter.js';
 import type { HandAdapter } from '../../test/support/hand-adapter.js';
@@ -28,7 +29,11 @@ beforeEach(async () => {
   kept = dehydrate(before);
   client = new QueryClient();
   store = new LeadStore({ client, adapter });
-  client.setQueryData(pageOptions(store, {}, 100, 0).queryKey, { leads: [running], total: 1, begun: 1 });
+  client.setQueryData(pageOptions(everybody(store), 0).queryKey, {
+    leads: [running],
+    total: 1,
+    begun: 1,
+  });
 });
 
 afterEach(() => {

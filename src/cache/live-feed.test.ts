@@ -1,5 +1,6 @@
 import { QueryClient, QueryObserver } from '@tanstack/query-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { everybody } from '../../test/support/everybody.js';
 import { eventOf, leadOf } from '../../test/support/facts.js';
 import { handAdapter, settled } from '../../test/support/hand-adapter.js';
 import type { HandAdapter } from '../../test/support/hand-adapter.js';
@@ -40,7 +41,7 @@ function set(next: HandAdapter): void {
   });
   let unwatch = (): void => undefined;
   watch = () => {
-    unwatch = new QueryObserver(client, pageOptions(store, {}, 100, 0)).subscribe(() => undefined);
+    unwatch = new QueryObserver(client, pageOptions(everybody(store), 0)).subscribe(() => undefined);
   };
   close = () => {
     unwatch();

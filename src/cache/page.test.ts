@@ -5,15 +5,13 @@ import { handAdapter } from '../../test/support/hand-adapter.js';
 import { readPage, seenPages } from './page.js';
 import type { ReadPage } from './page.js';
 
-const read = (before: readonly Lead[], leads: readonly Lead[], asked = 1) => {
+const request = { query: {}, limit: 9 };
+
+const read = (before: readonly Lead[], leads: readonly Lead[], asked = 1, staleBefore = 1) => {
   const adapter: LeadAdapter = { ...handAdapter().adapter, listLeads: () => Promise.resolve({ leads }) };
   const { signal } = new AbortController();
-  return readPage({
-    source: { adapter, stamps: () => 7, asked },
-    signal,
-    before: [{ leads: before, begun: 2 }],
-    request: { query: {}, limit: 9 },
-  });
+  const list = { store: { adapter, stamps: () => 7, asked }, staleBefore };
+  return readPage(list, { signal, before: [{ leads: before, begun: 2 }], request });
 };
 
 describe('a page that is read again', () => {
@@ -49,6 +47,10 @@ describe('a page that is read again unasked', () => {
     expect((await read([a, b], [b, a], 3)).seen).toBeUndefined();
   });
 
+  test('is seen as it stands by whoever came when it was too old', async () => {
+    expect((await read([a, b], [b, a], 1, 3)).seen).toBeUndefined();
+  });
+
   test('is seen as it stands where there was nobody to see', async () => {
     expect((await read([], [a, b])).seen).toBeUndefined();
   });
@@ -58,15 +60,16 @@ describe('a page that is read again unasked', () => {
   });
 
   test('is seen as at first after several times, and as it stands when it is the same once more', async () => {
-    const source = { adapter: handAdapter().adapter, stamps: () => 7, asked: 1 };
+    const store = { adapter: handAdapter().adapter, stamps: () => 7, asked: 1 };
     const first = { leads: [a, b], begun: 2 };
-    const again = (leads: readonly Lead[], before: ReadPage) =>
-      readPage({
-        source: { ...source, adapter: { ...source.adapter, listLeads: () => Promise.resolve({ leads }) } },
-        signal: new AbortController().signal,
-        before: [before],
-        request: { query: {}, limit: 9 },
-      });
+    const again = (leads: readonly Lead[], before: ReadPage) => {
+      const adapter = { ...store.adapter, listLeads: () => Promise.resolve({ leads }) };
+      const { signal } = new AbortController();
+      return readPage(
+        { store: { ...store, adapter }, staleBefore: 1 },
+        { signal, before: [before], request },
+      );
+    };
     const second = await again([c, a], first);
     expect((await again([c], second)).seen).toEqual([first]);
     expect((await again([a, b], second)).seen).toBeUndefined();
@@ -79,9 +82,8 @@ test('what a hand-written adapter rejects with becomes an adapter error', async 
     listLeads: () => Promise.reject(new Error('Boom')),
   };
   const { signal } = new AbortController();
-  const request = { query: {}, limit: 9 };
-  const source = { adapter, stamps: () => 1, asked: 0 };
-  const failed = readPage({ source, signal, before: [], request });
+  const store = { adapter, stamps: () => 1, asked: 0 };
+  const failed = readPage({ store, staleBefore: 0 }, { signal, before: [], request });
   await expect(failed).rejects.toMatchObject({ kind: 'unknown', message: 'Boom' });
 });
 

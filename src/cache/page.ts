@@ -42,8 +42,14 @@ export function seenPages(pages: readonly ReadPage[]): readonly ReadPage[] {
   return seen ? [...seen, ...pages.slice(seen.length)] : pages;
 }
 
+/** What a page is read for: a list that somebody came to is one. */
+export interface PageReader {
+  readonly store: Pick<ReadSource, 'adapter' | 'asked' | 'stamps'>;
+  /** What was read before this stamp was too old for whoever came: the next read of it is asked for. */
+  readonly staleBefore: number;
+}
+
 export interface PageRead {
-  readonly source: Pick<ReadSource, 'adapter' | 'asked' | 'stamps'>;
   readonly request: ListRequest;
   readonly signal: AbortSignal;
   /** The same page as it was read before, with those that followed where the list loads more. */
@@ -56,12 +62,13 @@ export interface PageRead {
  *
  * @throws AdapterError whatever the adapter rejects with
  */
-export async function readPage({ source, request, signal, before }: PageRead): Promise<ReadPage> {
-  const begun = source.stamps();
+export async function readPage(reader: PageReader, { request, signal, before }: PageRead): Promise<ReadPage> {
+  const { store, staleBefore } = reader;
+  const begun = store.stamps();
   try {
-    const page = await source.adapter.listLeads(request, { signal });
+    const page = await store.adapter.listLeads(request, { signal });
     const [known] = before;
-    const seen = known && known.begun > source.asked ? seenPages(before) : [];
+    const seen = known && known.begun > Math.max(store.asked, staleBefore) ? seenPages(before) : [];
     const leads = keepRows(known?.leads, page.leads);
     return { ...page, leads, begun, ...(isOther(seen, leads) && { seen }) };
   } catch (error) {

@@ -4,6 +4,7 @@ import type { LeadQuery, StatusCounts } from '../core/index.js';
 import * as keys from './keys.js';
 import { pagesAt, readPage } from './page.js';
 import type { ReadPage } from './page.js';
+import type { ReadList } from './read-list.js';
 import type { ReadSource } from './read-source.js';
 import { retryDelay, shouldRetry } from './retry.js';
 
@@ -26,31 +27,32 @@ export const manners = {
 } as const;
 
 /** Reads one page of a list that jumps anywhere. `number` from 0; a size of {@link WHOLE} reads everything. */
-export function pageOptions(source: ReadSource, query: LeadQuery, size: number, number: number) {
-  const queryKey = keys.page(source.scope, query, size, number);
+export function pageOptions(list: ReadList, number: number) {
+  const { store, query, size } = list;
+  const queryKey = keys.page(store.scope, query, size, number);
   return {
     ...manners,
     queryKey,
     queryFn: ({ signal }: Reading): Promise<ReadPage> =>
-      readPage({
-        source,
+      readPage(list, {
         signal,
-        before: pagesAt(source.client, queryKey),
+        before: pagesAt(store.client, queryKey),
         request: { query, offset: number * size, limit: size },
       }),
   };
 }
 
 /** Reads a list that loads more, page after page. */
-export function chainOptions(source: ReadSource, query: LeadQuery, size: number) {
-  const queryKey = keys.chain(source.scope, query, size);
+export function chainOptions(list: ReadList) {
+  const { store, query, size } = list;
+  const queryKey = keys.chain(store.scope, query, size);
   return {
     ...manners,
     queryKey,
     queryFn: ({ signal, pageParam: cursor }: Reading & { pageParam: string | undefined }) => {
       const request = { query, limit: size, ...(cursor !== undefined && { cursor }) };
-      const before = cursor === undefined ? pagesAt(source.client, queryKey) : [];
-      return readPage({ source, signal, before, request });
+      const before = cursor === undefined ? pagesAt(store.client, queryKey) : [];
+      return readPage(list, { signal, before, request });
     },
     getNextPageParam: (page: ReadPage): string | undefined => page.next,
   };

@@ -14,7 +14,7 @@ export class Rows {
   #isReading: boolean | undefined;
   #watchers = 0;
   /** What was read before this stamp may lack something. */
-  #since = 0;
+  since = 0;
   #reading: Promise<void> | undefined;
 
   constructor(client: QueryClient, adapter: string, stamps: Stamps) {
@@ -40,7 +40,7 @@ export class Rows {
 
   /** Reads again what is on screen, also what is being read just now; the rest when it is next shown. */
   async readAgain(): Promise<void> {
-    this.#since = this.#stamps();
+    this.since = this.#stamps();
     const reading = this.#client.invalidateQueries({ queryKey: keys.rows(this.#adapter) });
     this.#reading = reading;
     await reading;
@@ -83,7 +83,7 @@ export class Rows {
 
   /** A read that was on its way when something may have been missed is done once more. */
   #readAgainIfOld(queryKey: readonly unknown[]): void {
-    if (oldestRead(this.#client, queryKey) >= this.#since) return;
+    if (oldestRead(this.#client, queryKey) >= this.since) return;
     queueMicrotask(() => void this.#client.invalidateQueries({ queryKey, exact: true }));
   }
 }

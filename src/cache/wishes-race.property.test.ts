@@ -2,6 +2,7 @@
 import { defaultScheduler, notifyManager, QueryClient, QueryObserver } from '@tanstack/query-core';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { everybody } from '../../test/support/everybody.js';
 import { minuteOf } from '../../test/support/facts.js';
 import { sample } from '../../test/support/models.js';
 import { fates, flickers, ids, racedWorld, runAll } from '../../test/support/raced-backend.js';
@@ -76,7 +77,7 @@ async function play(scheduler: fc.Scheduler, plan: Plan, asks: readonly Ask[]): 
       if (status !== undefined && before.at(-1) !== status) before.push(status);
     }
   };
-  const page = { ...pageOptions(store, {}, 100, 0), staleTime: 0 };
+  const page = { ...pageOptions(everybody(store), 0), staleTime: 0 };
   const hide = new QueryObserver(client, page).subscribe(() => undefined);
   const read = () => void client.refetchQueries({ queryKey: page.queryKey }, { cancelRefetch: false });
   await runAll(scheduler, client, look);

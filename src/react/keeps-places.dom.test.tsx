@@ -1,6 +1,7 @@
 /** Lists that are read again although nobody asked: rows keep their places until somebody does. */
+import { QueryClient } from '@tanstack/react-query';
 import { act, waitFor } from '@testing-library/react';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { leadOf } from '../../test/support/facts.js';
 import { handAdapter, settled } from '../../test/support/hand-adapter.js';
 import type { HandAdapter } from '../../test/support/hand-adapter.js';
@@ -17,6 +18,8 @@ const pageOf = (ids: string, more: Partial<LeadPage> = {}): LeadPage => ({
 
 let hand: HandAdapter;
 let answered = 0;
+afterEach(() => void vi.useRealTimers());
+
 beforeEach(() => {
   answered = 0;
 });
@@ -40,6 +43,12 @@ async function answer(page: LeadPage): Promise<void> {
   const calls = hand.lists.slice(answered);
   answered += calls.length;
   for (const call of calls) await act(() => settled(() => void call.answer(page)));
+}
+
+/** Answers the first read, and what is read once more because that began before the stream stood. */
+async function begin(page: LeadPage): Promise<void> {
+  await answer(page);
+  await answer(page);
 }
 
 const missSomething = () => act(() => hand.live((listener) => listener.gap()));
@@ -140,11 +149,39 @@ describe('a list that jumps anywhere', () => {
     expect(result.current.rows.changes).toBe(0);
   });
 
+  test('keeps its places also for whoever has just come back to it', async () => {
+    const { result, ids } = open({});
+    await begin(pageOf('ab', { total: 2 }));
+    await waitFor(() => expect(ids()).toBe('ab'));
+    act(() => result.current.view.setQuery({ status: ['running'] }));
+    await answer(pageOf('b', { total: 1 }));
+    await waitFor(() => expect(ids()).toBe('b'));
+    act(() => result.current.view.setQuery({}));
+    await waitFor(() => expect(ids()).toBe('ab'));
+    missSomething();
+    await answer(pageOf('ba', { total: 2 }));
+    await waitFor(() => expect(result.current.rows.changes).toBe(1));
+    expect(ids()).toBe('ab');
+  });
+
+  test('is seen as it is by whoever comes back to it after a while', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const { result, ids } = open({});
+    await begin(pageOf('ab', { total: 2 }));
+    await waitFor(() => expect(ids()).toBe('ab'));
+    act(() => result.current.view.setQuery({ status: ['running'] }));
+    await answer(pageOf('b', { total: 1 }));
+    await waitFor(() => expect(ids()).toBe('b'));
+    vi.setSystemTime(Date.now() + 31_000);
+    act(() => result.current.view.setQuery({}));
+    await answer(pageOf('ba', { total: 2 }));
+    await waitFor(() => expect(ids()).toBe('ba'));
+    expect(result.current.rows.changes).toBe(0);
+  });
+
   test('tells what would move also where one of its pages cannot be read again', async () => {
     const { result, ids } = open({});
-    // Once more, since the stream stands only by now.
-    await answer(pageOf('abc', { total: 6 }));
-    await answer(pageOf('abc', { total: 6 }));
+    await begin(pageOf('abc', { total: 6 }));
     act(() => result.current.rows.setRange(0, 5));
     await answer(pageOf('def', { total: 6 }));
     await waitFor(() => expect(ids()).toBe('abcdef'));
@@ -162,5 +199,28 @@ describe('a list that jumps anywhere', () => {
     });
     await waitFor(() => expect(result.current.rows.changes).toBe(2));
     expect(ids()).toBe('abcdef');
+  });
+});
+
+describe('two views of one backend', () => {
+  const useList = () => ({ view: useLeadView(), rows: useLeads({ pageSize: 3 }) });
+  const read = ({ rows }: ReturnType<typeof useList>) =>
+    Array.from({ length: rows.count }, (_, at) => rows.idAt(at) ?? '_').join('');
+
+  test('keep their places where another filter is asked for in the other', async () => {
+    hand = handAdapter();
+    const client = new QueryClient();
+    const one = inView(hand.adapter, useList, { client });
+    const other = inView(hand.adapter, useList, { client, defaultQuery: { search: 'o' } });
+    act(() => hand.live((listener) => listener.state('live')));
+    await answer(pageOf('ab', { total: 2 }));
+    await waitFor(() => expect([read(one.result.current), read(other.result.current)]).toEqual(['ab', 'ab']));
+    act(() => other.result.current.view.setQuery({ search: 'x' }));
+    await answer(pageOf('b', { total: 1 }));
+    await waitFor(() => expect(read(other.result.current)).toBe('b'));
+    missSomething();
+    await answer(pageOf('ba', { total: 2 }));
+    await waitFor(() => expect(one.result.current.rows.changes).toBe(1));
+    expect(read(one.result.current)).toBe('ab');
   });
 });

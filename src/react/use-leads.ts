@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { WHOLE } from '../cache/index.js';
 import type { ReadPage } from '../cache/index.js';
 import type { LeadQuery } from '../core/index.js';
@@ -10,7 +10,6 @@ import { useAccess } from './use-access.js';
 import { asksEverybody } from './scope.js';
 import { useChainRows } from './use-chain-rows.js';
 import { useListChanges } from './use-list-changes.js';
-import { useCommitEffect } from './use-commit-effect.js';
 import { usePageRows } from './use-page-rows.js';
 
 /** A window on a list of leads, however long it is. */
@@ -63,28 +62,26 @@ export function useLeads({ pageSize = 100 }: UseLeadsOptions = {}): LeadWindow {
   const { query } = useViewQuery();
   const { paused } = useViewPause();
   const { paging } = store.adapter.capabilities;
-  // Whoever comes, or asks for another list, sees it as it stands.
-  useCommitEffect(() => store.ask(), [store, query]);
-  const list = { store, query, size: paging === 'all' ? WHOLE : Math.min(pageSize, WHOLE) };
+  const size = paging === 'all' ? WHOLE : Math.min(pageSize, WHOLE);
+  // Whoever comes, or asks for another list, sees as it stands what has to be read again.
+  const list = useMemo(
+    () => ({ store, query, size, staleBefore: store.staleBefore() }),
+    [store, query, size],
+  );
   const paged = usePageRows(list, paging !== 'cursor');
   const chained = useChainRows(list, paging === 'cursor');
   const rows = paging === 'cursor' ? chained : paged;
-  useProblems(rows.pages);
-  const changes = useListChanges(rows.pages);
   const access = useAccess();
-  const error = rows.error ?? access;
-  const { window, isFetching, isPrevious, hasMore, loadMore, setRange } = rows;
+  const { window = emptyWindow, pages, error = access, ...rest } = rows;
+  useProblems(pages);
+  const changes = useListChanges(pages);
   return {
-    ...(window ?? emptyWindow),
+    ...window,
+    ...rest,
     state: stateOf(rows, query),
-    setRange,
     changes: paused ? 0 : changes,
     ...(error && { error }),
     refetch: () => void feed.readAgain(),
-    isFetching,
-    isPrevious,
-    hasMore,
-    loadMore,
   };
 }
 

@@ -2,21 +2,13 @@
 import { useQueries } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { PagePlaces, pageOptions, seenPagesOf, windowOfPages } from '../cache/index.js';
-import type { LeadStore, Pages, RowsWindow } from '../cache/index.js';
-import type { LeadQuery } from '../core/index.js';
-import { failureOf } from './rows-read.js';
-import type { RowsRead } from './rows-read.js';
+import type { Pages, RowsWindow } from '../cache/index.js';
+import { failureOf, nothing } from './rows-read.js';
+import type { RowsRead, ShownList } from './rows-read.js';
 import { useArrival } from './use-arrival.js';
 import { useCommitEffect } from './use-commit-effect.js';
 import { useEvent } from './use-event.js';
 import { useStable } from './use-stable.js';
-
-/** One list: which leads, from where, how many to a page. */
-interface PagedList {
-  readonly store: LeadStore;
-  readonly query: LeadQuery;
-  readonly size: number;
-}
 
 /** From one place to another, both included. */
 interface Range {
@@ -26,21 +18,20 @@ interface Range {
 
 /** The numbers of the pages in view, and the list that they are of. */
 interface View extends Range {
-  readonly query: LeadQuery;
+  readonly list: ShownList;
 }
 
 const start: Range = { first: 0, last: 0 };
-const nothing = (): void => undefined;
 
 /** The rows of a list that jumps anywhere: the pages in view are read. */
-export function usePageRows(list: PagedList, isUsed: boolean): RowsRead {
-  const { store, query, size } = list;
-  const [view, setView] = useState<View>({ query, ...start });
+export function usePageRows(list: ShownList, isUsed: boolean): RowsRead {
+  const { store, size } = list;
+  const [view, setView] = useState<View>({ list, ...start });
   const [shown, setShown] = useState(list);
-  const { first, last } = view.query === query ? view : start;
+  const { first, last } = view.list === list ? view : start;
   const queries = useMemo(
-    () => (isUsed ? numbersIn(first, last) : []).map((number) => pageOptions(store, query, size, number)),
-    [store, query, size, first, last, isUsed],
+    () => (isUsed ? numbersIn(first, last) : []).map((number) => pageOptions(list, number)),
+    [list, first, last, isUsed],
   );
   useCommitEffect(() => {
     for (const options of queries) void store.client.prefetchQuery(options);
@@ -50,21 +41,21 @@ export function usePageRows(list: PagedList, isUsed: boolean): RowsRead {
   const pages = results.flatMap(({ data }) => data ?? []);
   const error = results.map(failureOf).find((failure) => failure !== undefined);
   const hasArrived = pages.length > 0 || error !== undefined;
-  if (hasArrived && !isSameList(shown, list)) setShown(list);
+  if (hasArrived && shown !== list) setShown(list);
   const window = useWindow(hasArrived ? list : shown);
-  const isPrevious = !hasArrived && window !== undefined && !isSameList(shown, list);
+  const isPrevious = !hasArrived && window !== undefined && shown !== list;
   const setRange = useEvent((first: number, last: number) => {
     // The rows in view are still of the query before: they say nothing of this one.
     if (isPrevious) return;
-    const next = { query, ...pagesAround({ first, last }, size, window) };
-    if (view.query !== query || view.first !== next.first || view.last !== next.last) setView(next);
+    const next = { list, ...pagesAround({ first, last }, size, window) };
+    if (view.list !== list || view.first !== next.first || view.last !== next.last) setView(next);
   });
   const isFetching = results.some((result) => result.isFetching);
   return { window, pages, error, isFetching, isPrevious, hasMore: false, loadMore: nothing, setRange };
 }
 
 /** The rows of all loaded pages; placed anew only when one of these changes. */
-function useWindow({ store, query, size }: PagedList): RowsWindow | undefined {
+function useWindow({ store, query, size }: ShownList): RowsWindow | undefined {
   const pages = useStable(seenPagesOf(store, query, size), isSamePages);
   const { totals } = store.adapter.capabilities;
   const places = useMemo(() => new PagePlaces(size), [size]);
@@ -92,8 +83,4 @@ function pageAt(index: number, size: number): number {
 
 function numbersIn(first: number, last: number): readonly number[] {
   return Array.from({ length: last - first + 1 }, (_, place) => first + place);
-}
-
-function isSameList(a: PagedList, b: PagedList): boolean {
-  return a.store === b.store && a.query === b.query && a.size === b.size;
 }

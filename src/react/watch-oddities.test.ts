@@ -1,5 +1,6 @@
 import { QueryClient } from '@tanstack/query-core';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { everybody } from '../../test/support/everybody.js';
 import { eventOf, leadOf } from '../../test/support/facts.js';
 import { handAdapter, settled } from '../../test/support/hand-adapter.js';
 import { sample } from '../../test/support/models.js';
@@ -19,7 +20,11 @@ beforeEach(() => {
   store = new LeadStore({ client, adapter: handAdapter().adapter });
   const fine = leadOf(['lead.added', 'lead.started'], { version: 2 });
   const leads = [fine, { id: 'shown', status: 'odd' }, { id: 'hidden', status: 'odd' }, { ...fine, id: 'x' }];
-  client.setQueryData(pageOptions(store, {}, 100, 0).queryKey, { leads, total: 4, begun: 1 });
+  client.setQueryData(pageOptions(everybody(store), 0).queryKey, {
+    leads,
+    total: 4,
+    begun: 1,
+  });
   store.subscribers.add('shown', () => undefined);
   stop = watchOddities({ store, models: [sample], modelFor: () => sample, report });
 });

@@ -1,5 +1,6 @@
 import { onlineManager, QueryClient, QueryObserver } from '@tanstack/query-core';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { everybody } from '../../../test/support/everybody.js';
 import { leadOf } from '../../../test/support/facts.js';
 import { handAdapter, settled } from '../../../test/support/hand-adapter.js';
 import type { HandAdapter } from '../../../test/support/hand-adapter.js';
@@ -45,7 +46,7 @@ function open(capabilities: Partial<Capabilities> = {}): void {
 }
 
 async function load(...leads: Lead[]): Promise<void> {
-  void client.fetchQuery(pageOptions(store, {}, 100, 0));
+  void client.fetchQuery(pageOptions(everybody(store), 0));
   await hand.lists.at(-1)?.answer({ leads, total: leads.length });
 }
 
@@ -212,11 +213,11 @@ describe('an act on many', () => {
     await load(...named('a'));
     store.subscribers.add('a', () => undefined);
     await start(selectIds(['a']));
-    void client.fetchQuery({ ...pageOptions(store, {}, 100, 0), staleTime: 0 });
+    void client.fetchQuery({ ...pageOptions(everybody(store), 0), staleTime: 0 });
     await hand.acts[0]?.answer(reportOf([{ id: 'a', result: 'done' }]));
     await hand.lists.at(-1)?.answer({ leads: named('a'), total: 1 });
     expect(store.getPresented('a', modelFor)).toMatchObject({ status: 'held', pending: [] });
-    void client.fetchQuery({ ...pageOptions(store, {}, 100, 0), staleTime: 0 });
+    void client.fetchQuery({ ...pageOptions(everybody(store), 0), staleTime: 0 });
     await hand.lists.at(-1)?.answer({ leads: named('a'), total: 1 });
     expect(store.getPresented('a', modelFor)?.status).toBe('running');
   });
@@ -592,7 +593,7 @@ describe('taken back', () => {
 
   test('by a report that names nobody, or that was lost, the leads are read again', async () => {
     await load(...named('a'));
-    const observer = new QueryObserver(client, pageOptions(store, {}, 100, 0)).subscribe(() => undefined);
+    const observer = new QueryObserver(client, pageOptions(everybody(store), 0)).subscribe(() => undefined);
     await start(selectIds(['a']));
     await hand.acts[0]?.answer(reportOf([done('a')], { undo }));
     expect(hand.lists).toHaveLength(1);

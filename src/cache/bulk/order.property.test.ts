@@ -5,6 +5,7 @@
 import { defaultScheduler, notifyManager, onlineManager, QueryClient } from '@tanstack/query-core';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { everybody } from '../../../test/support/everybody.js';
 import { leadOf } from '../../../test/support/facts.js';
 import { handAdapter } from '../../../test/support/hand-adapter.js';
 import { sample } from '../../../test/support/models.js';
@@ -159,7 +160,7 @@ async function play(
   const schedule = (soon: () => void) => queueMicrotask(soon);
   const store = new LeadStore({ client, adapter: adapterOf(scheduler, backend, fates), schedule });
   const detach = store.attach();
-  await client.fetchQuery(pageOptions(store, {}, 100, 0));
+  await client.fetchQuery(pageOptions(everybody(store), 0));
   for (const id of ids) store.subscribers.add(id, () => undefined);
   const person = new Person(store);
   for (const { deed, wait } of days) {
