@@ -80,6 +80,18 @@ describe('polling', () => {
     expect(listener.facts).toEqual(['gap', 'gap', 'gap']);
   });
 
+  it('tells a change to everybody, whichever campaign they listen to, and asks once for all', async () => {
+    const { adapter, backend, listener, timers, listen } = polled({ id: 'a', status: 'sent' });
+    const ofCampaign = ear();
+    await adapter.listLeads(page);
+    listen();
+    adapter.subscribe({ campaign: 'spring' }, ofCampaign);
+    backend.leads = [{ id: 'a', status: 'opened' }];
+    await timers.advance(10_000);
+    expect([listener.facts, ofCampaign.facts]).toEqual([['lead:a'], ['lead:a']]);
+    expect(backend.asked).toBe(2);
+  });
+
   it('goes offline and comes back, and waits as long as it is asked to', async () => {
     const { adapter, backend, listener, timers, listen } = polled({ id: 'a', status: 'sent' });
     await adapter.listLeads(page);

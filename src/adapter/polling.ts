@@ -1,6 +1,6 @@
 import { queryKey } from '../core/index.js';
 import type { Lead } from '../core/index.js';
-import type { LeadAdapter, ListRequest, SubscribeRequest } from './adapter.js';
+import type { LeadAdapter, ListRequest } from './adapter.js';
 import { LiveListeners } from './live-listeners.js';
 import { sleep } from './timers.js';
 import type { Timers } from './timers.js';
@@ -34,18 +34,15 @@ export function createPolling(
   { every, timers }: PollingOptions,
 ): Required<Pick<LeadAdapter, 'listLeads' | 'subscribe'>> {
   const recent = new RecentLists();
-  const polls = new Map<string | undefined, LiveListeners>();
+  // One for all: of two that ask for the same lists, one would find what the other never hears of.
+  const listeners = startPoll({ listLeads, recent, every, timers });
   return {
     async listLeads(request, call) {
       const page = await listLeads(request, call);
       recent.keep({ request, leads: byId(page.leads), total: page.total });
       return page;
     },
-    subscribe({ campaign }, listener) {
-      const listeners = polls.get(campaign) ?? startPoll({ campaign }, { listLeads, recent, every, timers });
-      polls.set(campaign, listeners);
-      return listeners.add(listener);
-    },
+    subscribe: (_request, listener) => listeners.add(listener),
   };
 }
 
@@ -54,7 +51,7 @@ interface Poll extends PollingOptions {
   readonly recent: RecentLists;
 }
 
-function startPoll({ campaign }: SubscribeRequest, poll: Poll): LiveListeners {
+function startPoll(poll: Poll): LiveListeners {
   const listeners = new LiveListeners(() => {
     const ending = new AbortController();
     listeners.state('live');
@@ -66,7 +63,7 @@ function startPoll({ campaign }: SubscribeRequest, poll: Poll): LiveListeners {
   async function run(signal: AbortSignal): Promise<never> {
     for (let wait = poll.every; ;) {
       await sleep(wait, poll.timers, signal);
-      wait = Math.max(poll.every, await round(campaign, poll, listeners, signal));
+      wait = Math.max(poll.every, await round(poll, listeners, signal));
     }
   }
   return listeners;
@@ -74,13 +71,12 @@ function startPoll({ campaign }: SubscribeRequest, poll: Poll): LiveListeners {
 
 /** Asks for each list once more. Answers how long to wait at least, in milliseconds. */
 async function round(
-  campaign: string | undefined,
   { listLeads, recent }: Poll,
   listeners: LiveListeners,
   signal: AbortSignal,
 ): Promise<number> {
   try {
-    for (const seen of recent.of(campaign)) {
+    for (const seen of recent.all) {
       const page = await listLeads(seen.request, { signal });
       const now: Seen = { request: seen.request, leads: byId(page.leads), total: page.total };
       if (!recent.replace(seen, now)) continue;
@@ -105,9 +101,8 @@ class RecentLists {
     this.#lists = [list, ...others].slice(0, mostLists);
   }
 
-  of(campaign: string | undefined): readonly Seen[] {
-    if (campaign === undefined) return this.#lists;
-    return this.#lists.filter(({ request: { query } }) => (query.campaign ?? campaign) === campaign);
+  get all(): readonly Seen[] {
+    return this.#lists;
   }
 
   /** Puts a newer reading in its place; `false` when the list was read by somebody else meanwhile. */
