@@ -155,6 +155,12 @@ describe('an adapter made by createAdapter', () => {
     expect(problems).toEqual([]);
   });
 
+  it('is at its end where the next page is an empty text, as some write it', async () => {
+    const list = () => ({ items: [ada, bob], next: '' });
+    const { next, total, problems } = await crm({ list }).listLeads(all);
+    expect({ next, total, problems }).toEqual({ total: 2 });
+  });
+
   it('does not take a short page with a next one for all there is, and says what its author forgot', async () => {
     const list = () => ({ items: [ada, bob], next: 'page-2' });
     const forgot = await crm({ list }).listLeads(all);

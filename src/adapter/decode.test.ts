@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AdapterError } from './adapter-error.js';
-import { decodeLead, decodeLeadPage } from './decode.js';
+import { decodeEventPage, decodeLead, decodeLeadPage } from './decode.js';
 
 const at = '2026-03-02T09:00:00.000Z';
 const event = (type: string, more: object = {}) => ({ id: `e-${type}`, type, leadId: 'l1', at, ...more });
@@ -46,6 +46,11 @@ describe('a page of leads', () => {
       ['malformed', 'crm', 'leads[2]'],
     ]);
     expect(problems?.[0]?.message).toContain('Adapter "crm": leads[1].id');
+  });
+
+  it('is the last where the next is an empty text, as some write it', () => {
+    expect(decodeLeadPage('crm', { leads: [lead()], next: '' }).next).toBeUndefined();
+    expect(decodeEventPage('crm', { events: [], next: '' }).next).toBeUndefined();
   });
 
   it('keeps its rows though its total or its time is wrong, and reports these', () => {

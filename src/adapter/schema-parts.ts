@@ -35,6 +35,12 @@ export const text = v.pipe(v.union([v.string(), v.pipe(v.number(), v.finite())])
 /** Text that names something, so never empty. */
 export const name = v.pipe(text, v.nonEmpty('should not be empty'));
 
+/** Where the next page begins. Where there is none, some write an empty text. */
+export const cursor = v.pipe(
+  text,
+  v.transform((next) => next || undefined),
+);
+
 /** A whole number from 0. */
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
