@@ -29,7 +29,7 @@ export function outcomesOfAnswer<Row>({ action, ids }: Asked, answer: unknown): 
     const result = resultOf(own);
     if (result === 'done') return { id, result, ...(isRow<Row>(own['lead']) && { lead: own['lead'] }) };
     if (result === 'refused') return { id, result, refusal: refusalOf(own['refusal'], action) };
-    return result === 'failed' ? { id, result, error: outcomeError(own['error']) } : { id, result };
+    return result === 'failed' ? { id, result, error: outcomeError(errorOf(own)) } : { id, result };
   });
 }
 
@@ -83,7 +83,13 @@ function resultOf({ result, error, refusal }: Said): Outcome['result'] {
   if (result === 'done' || result === 'refused' || result === 'failed' || result === 'not-attempted')
     return result;
   if (isRecord(refusal)) return 'refused';
-  return isNone(error) ? 'done' : 'failed';
+  return isNone(error) && isNone(result) ? 'done' : 'failed';
+}
+
+/** Why it failed. A result that is none of ours may mean anything but done, and is told as it is. */
+function errorOf({ error, result }: Said): unknown {
+  if (!isNone(error) || isNone(result) || result === 'failed') return error;
+  return `"${String(result)}" is no result of an outcome. Answer done, refused, failed or not-attempted.`;
 }
 
 function refusalOf(refusal: unknown, action: string): Refusal {

@@ -77,6 +77,15 @@ describe('an action', () => {
         failed('c', 'No.', 'forbidden'),
       ],
     ],
+    [
+      'a result that is none of ours',
+      [{ id: 'a', result: 'skipped' }, { id: 'b', result: 'error', error: 'Busy.' }, { id: 'c' }],
+      [
+        failed('a', '"skipped" is no result of an outcome. Answer done, refused, failed or not-attempted.'),
+        failed('b', 'Busy.'),
+        done('c'),
+      ],
+    ],
   ])('that answers %s has an outcome for each lead', async (_title, answer, outcomes) => {
     const report = await adapterWith(() => answer).act?.(request);
     expect(report?.outcomes).toEqual(outcomes);
