@@ -59,7 +59,8 @@ export class HttpClient {
       const response = await this.#send(request, signal);
       const json = await readJsonIfAny(id, response, timers.now());
       // What begins with a dot may be a step up in a path, and is no id.
-      const [, job] = /\/jobs\/((?!\.|%2e)[^/?#]+)/i.exec(response.headers.get('location') ?? '') ?? [];
+      const [, job] =
+        /^[^?#]*\/jobs\/((?!\.|%2e)[^/?#]+)/i.exec(response.headers.get('location') ?? '') ?? [];
       return { json, ...(response.status === 202 && job !== undefined && { job }) };
     });
   }

@@ -42,15 +42,27 @@ export function httpWrites({ id, client, tell, timers }: Writing): Writes {
 type Act = NonNullable<LeadAdapter['act']>;
 
 async function act(
-  { id, client, tell, timers }: Writing,
+  writing: Writing,
   { idempotencyKey, selection, ...asked }: ActRequest,
   call: Parameters<Act>[1],
 ): Promise<ActReport> {
+  const { id, client, tell } = writing;
   const headers = { 'idempotency-key': idempotencyKey };
-  const report = async (json: unknown): Promise<ActReport> => tell(await decodeLongReport(id, json));
   const body = { ...asked, selection: plain(selection) };
   const { json, job } = await client.start({ path: '/leads/actions', body, headers, ...signalOf(call) });
-  if (job === undefined) return report(json);
+  if (job !== undefined) return followed(writing, job, selection, call);
+  // A page of another origin sees no "Location" that is not exposed to it: the report names the job as well.
+  const first = tell(await decodeLongReport(id, json));
+  return first.job === undefined ? first : followed(writing, segment(first.job), selection, call);
+}
+
+async function followed(
+  { id, client, tell, timers }: Writing,
+  job: string,
+  selection: SelectionRequest,
+  call: Parameters<Act>[1],
+): Promise<ActReport> {
+  const report = async (json: unknown): Promise<ActReport> => tell(await decodeLongReport(id, json));
   const path = `/jobs/${job}`;
   const last = await followJob({
     read: async () => report(await client.json({ path, ...signalOf(call) })),

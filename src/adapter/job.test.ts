@@ -94,6 +94,23 @@ describe('an act that goes on as a job', () => {
     expect(asked.at(-1)?.path).toBe('/api/jobs/100%');
   });
 
+  it('is followed by the report where no "Location" can be seen, as from another origin', async () => {
+    const answers = [jsonAnswer(reportOf(0, 'job 1'), { status: 202 }), jsonAnswer(reportOf(2))];
+    const { acting, timers, asked } = actOn((_asked, nth) => answers[nth]!);
+    await timers.advance(600);
+    expect(await acting).toMatchObject({ totals: { done: 2 } });
+    expect(asked.at(-1)?.path).toBe('/api/jobs/job%201');
+  });
+
+  it('is asked for by the last of its path, below jobs of another kind', async () => {
+    const { acting, timers, asked } = actOn(({ method }) =>
+      method === 'POST' ? accepted('/jobs/api/jobs/j1') : jsonAnswer(reportOf(2)),
+    );
+    await timers.advance(600);
+    expect(await acting).toMatchObject({ totals: { done: 2 } });
+    expect(asked.at(-1)?.path).toBe('/api/jobs/j1');
+  });
+
   it.each(['/api/jobs/..', '/api/jobs/%2E%2e/leads'])(
     'is not followed out of the jobs: %s',
     async (location) => {
