@@ -231,6 +231,21 @@ describe('an unknown word', () => {
     expect(readVendorStatus(lemlistWords, row).reports).toMatchObject([{ path: 'state' }]);
   });
 
+  it.each([
+    [
+      quickmail,
+      quickmailWords,
+      { stage: 'Has errors', error: 'LinkedIn account is restricted.' },
+      'has-errors',
+    ],
+    [enginy, enginyWords, { status: 'In progress', substatus: 'Waiting for the moon' }, 'in-progress'],
+    [mailoptimal, mailoptimalWords, { status: 'Bounced / Blocked', reason: 'constructor' }, 'blocked'],
+  ])('for why a lead of $id stands so is shown as it is', (model, words, row, status) => {
+    const [, why = ''] = Object.values(row);
+    expect(vendorStatus(model, words, row)).toEqual({ status, substatus: why });
+    expect(readVendorStatus(words, row).reports).toMatchObject([{ code: 'unknown-status' }]);
+  });
+
   it.each(['constructor', '__proto__', 'toString'])('may be called %s', (word) => {
     expect(vendorStatus(enginy, enginyWords, { status: word })).toEqual({ status: word });
   });

@@ -9,6 +9,7 @@ import type { Place, StatusField, StatusMeaning, VendorWords } from './vendor-wo
 export interface VendorStatus {
   /** Every status it says, in the order of the fields. An unknown status word is kept as it is. */
   readonly statuses: readonly string[];
+  /** Every substatus; an unknown word of a field that tells substatuses is kept as it is. */
   readonly substatuses: readonly string[];
   /** What it says does not hold: by a field that could have said it, or by a status that excludes it. */
   readonly denied: readonly string[];
@@ -56,7 +57,9 @@ export function vendorStatus(
   const unknown = statuses.find((id) => !Object.hasOwn(model.statuses, id));
   const status = unknown ?? model.precedence.find((id) => held.includes(id));
   if (status === undefined) return {};
-  const substatus = substatuses.find((id) => own(model.substatuses, id)?.of === status);
+  const substatus =
+    substatuses.find((id) => own(model.substatuses, id)?.of === status) ??
+    substatuses.find((id) => !Object.hasOwn(model.substatuses, id));
   return { status, ...(substatus !== undefined && { substatus }) };
 }
 
@@ -95,10 +98,20 @@ function readField(words: VendorWords, { field, place, said }: Given, isFirst: b
   const denies = !field.open && unknown.length === 0;
   return {
     statuses: isFirst ? [...unknown, ...statuses] : statuses,
-    substatuses: said.flatMap(({ meaning }) => substatusOf(meaning) ?? []),
+    substatuses: [
+      ...said.flatMap(({ meaning }) => substatusOf(meaning) ?? []),
+      ...(!isFirst && tellsSubstatuses(field) ? unknown : []),
+    ],
     denied: denies ? sayable.filter((status) => !statuses.includes(status)) : [],
     reports: unknown.map((word) => unknownWord(words, 'unknown-status', word, place)),
   };
+}
+
+/** Whether what a field names is a substatus: a reason, an error. */
+function tellsSubstatuses({ words }: StatusField): boolean {
+  return Object.values(words).some(
+    (meaning) => statusOf(meaning) === undefined && substatusOf(meaning) !== undefined,
+  );
 }
 
 function statusOf(meaning: StatusMeaning | undefined): string | undefined {
