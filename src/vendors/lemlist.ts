@@ -85,6 +85,9 @@ const states: { readonly [word: string]: StatusMeaning } = {
 
 /** What activities and webhooks of the lead's own say. */
 const leadEvents: { readonly [word: string]: EventMeaning } = {
+  imported: 'lead.added',
+  scanned: 'lead.enriched',
+  reviewed: 'lead.launched',
   paused: 'lead.paused',
   resumed: 'lead.resumed',
   skipped: 'lead.skipped',
@@ -163,7 +166,7 @@ const passedOver = [
   'sendLimitReached', 'customDomainErrors', 'lemwarmPaused', 'campaignComplete', 'inboxLabelUpdated',
   'signalRegistered', 'deliverabilityAlertTriggered', 'callRecordingDone', 'callTranscriptDone',
   // Groups: each comes with the activity that it is made of, which says by which channel.
-  'contacted', 'hooked', 'attracted', 'warmed',
+  'contacted', 'hooked', 'attracted', 'warmed', 'failed',
 ];
 
 /**

@@ -3,7 +3,7 @@ import type { JsonValue } from '../core/index.js';
 import type { Place } from './vendor-words.js';
 
 /** The longest word that is kept, in characters: a longer one is no word, and must not fill a badge. */
-const longest = 200;
+export const LONGEST_WORD = 200;
 
 /** Whether a value is an object with named members. */
 export function isRecord(value: unknown): value is { readonly [name: string]: unknown } {
@@ -17,18 +17,19 @@ export function valueAt(payload: unknown, place: Place): unknown {
   }, payload);
 }
 
-/** The first text among some places; a number is taken as its digits. */
+/** The first text among some places, whole, since it may be an id or an address; a number is taken as its digits. */
 export function textAt(payload: unknown, places: readonly Place[] | undefined): string | undefined {
   for (const place of places ?? []) {
-    const [word] = wordsOf(valueAt(payload, place));
+    const [word] = wordsOf(valueAt(payload, place), Infinity);
     if (word !== undefined) return word;
   }
   return undefined;
 }
 
 /** The words in a value: of text, number or boolean one, of a list each. Nothing else has words. */
-export function wordsOf(value: unknown): readonly string[] {
-  if (Array.isArray(value)) return value.flatMap((item) => (Array.isArray(item) ? [] : wordsOf(item)));
+export function wordsOf(value: unknown, longest = LONGEST_WORD): readonly string[] {
+  if (Array.isArray(value))
+    return value.flatMap((item) => (Array.isArray(item) ? [] : wordsOf(item, longest)));
   if (typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value)))
     return [String(value)];
   return typeof value === 'string' && value.trim() !== '' ? [value.trim().slice(0, longest)] : [];
@@ -44,7 +45,7 @@ export function datumOf(value: unknown): JsonValue | undefined {
   return texts.length > 0 && texts.length === value.length ? texts : undefined;
 }
 
-const isoForm = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(Z|[+-]\d{2}:?\d{2})?)?$/i;
+const isoForm = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(Z|[+-]\d{2}(?::?\d{2})?)?)?$/i;
 
 /**
  * A time as ISO 8601 in UTC with milliseconds; one without a zone is in UTC, wherever it is read. A number is in
@@ -57,5 +58,6 @@ export function timeOf(value: unknown): string | undefined {
 function parsed(text: string): number {
   const [, day, clock = '00:00', zone = 'Z'] = isoForm.exec(text) ?? [];
   if (day === undefined) return Number.NaN;
-  return Date.parse(`${day}T${clock}${zone.toUpperCase().replace(/^([+-]\d{2})(\d{2})$/, '$1:$2')}`);
+  const offset = /^[+-]/.test(zone) ? `${zone.slice(0, 3)}:${zone.slice(3).replace(':', '') || '00'}` : 'Z';
+  return Date.parse(`${day}T${clock}${offset}`);
 }

@@ -183,6 +183,36 @@ describe('an event of QuickMail', () => {
   });
 });
 
+describe('what a payload says of its event', () => {
+  it.each(['2026-03-02T11:15:00+02', '2026-03-02T11:15:00+0200', '2026-03-02T11:15:00+02:00'])(
+    'is dated by any offset: %s',
+    (createdAt) => {
+      const { event } = readVendorEvent(lemlistWords, activity('emailsSent', { createdAt }));
+      expect(event?.at).toBe('2026-03-02T09:15:00.000Z');
+    },
+  );
+
+  it('keeps ids and addresses whole, and apart, however long', () => {
+    const long = 'x'.repeat(230);
+    const bounce = (end: string) =>
+      activity('emailsBounced', {
+        _id: long + end,
+        leadId: long + end,
+        leadEmail: `${end}${long}@example.com`,
+      });
+    const [one, two] = ['a', 'b'].map((end) => readVendorEvent(lemlistWords, bounce(end)).event);
+    expect(one?.id).not.toBe(two?.id);
+    expect([one?.leadId, one?.data?.address]).toEqual([`${long}a`, `a${long}@example.com`]);
+  });
+
+  it('is known for what became of a lead before it was sent to', () => {
+    const types = ['imported', 'scanned', 'reviewed', 'failed'].map(
+      (type) => readVendorEvent(lemlistWords, activity(type)).event?.type,
+    );
+    expect(types).toEqual(['lead.added', 'lead.enriched', 'lead.launched', undefined]);
+  });
+});
+
 describe('what cannot be understood', () => {
   it('is kept under its own name, and reported', () => {
     const { event, reports } = readVendorEvent(lemlistWords, activity('carrierPigeonSent'));

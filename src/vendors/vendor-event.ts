@@ -1,6 +1,6 @@
 import type { EventData, EventType, LeadEvent, Report } from '../core/index.js';
 import { meaningOf } from './dictionary.js';
-import { datumOf, isRecord, textAt, timeOf, valueAt } from './payload.js';
+import { datumOf, isRecord, LONGEST_WORD, textAt, timeOf, valueAt } from './payload.js';
 import { unknownWord, unreadable } from './vendor-report.js';
 import type { EventMeaning, EventPlaces, VendorWords } from './vendor-words.js';
 
@@ -23,7 +23,7 @@ export function readVendorEvent(words: VendorWords, payload: unknown): VendorEve
   const { places } = words;
   if (!places) return leftOut(words, '', 'nobody said where it keeps what. Give the words "places".');
   if (!isRecord(payload)) return leftOut(words, '', 'it is no object.');
-  const word = textAt(payload, places.word);
+  const word = textAt(payload, places.word)?.slice(0, LONGEST_WORD);
   if (word === undefined) return leftOut(words, pathOf(places.word), 'it does not say what happened.');
   const known = meaningOf(words.events ?? {}, word);
   if (known === null) return { reports: [] };
