@@ -30,7 +30,7 @@ export const Welcome = meta.story({
                   <StatusBadge key={status} model={model} status={status} />
                 ))}
             </span>,
-            <span key="size" className="st-muted">
+            <span key="size" className="st-muted st-size">
               {sizeOf(model)}
             </span>,
           ])}
