@@ -107,6 +107,15 @@ test('on a telephone the reason has all of its line', async () => {
   expect(widthOf('company')).toBe(0);
 });
 
+test('on a telephone the heading that is sorted by is not cut off', async () => {
+  await page.viewport(320, 800);
+  await open();
+  await userEvent.click(page.getByRole('button', { name: 'Last activity' }));
+  await expect.poll(() => shown('[aria-sort] > .ll-sort').length).toBe(1);
+  const [label] = shown('[data-column=lastActivity] .ll-sort-label');
+  expect(label && label.scrollWidth <= label.clientWidth).toBe(true);
+});
+
 test('on paper is nothing that can only be pressed or typed into', async () => {
   await page.viewport(1280, 800);
   await open();
