@@ -133,6 +133,21 @@ test('in forced colours the three dots of a row’s menu stay three', async () =
   expect(menu && getComputedStyle(menu, '::before').inlineSize).toBe('3px');
 });
 
+test('in forced colours nothing that is drawn keeps a colour of the theme', async () => {
+  // The theme is dark, and the ground that is forced is light: what kept its colour would hardly be seen.
+  document.documentElement.dataset['llTheme'] = 'dark';
+  await look('', 'active');
+  await open();
+  const ink = getComputedStyle(document.body).color;
+  const [menu] = shown('.ll-row-menu');
+  expect(menu && getComputedStyle(menu, '::before').boxShadow).toContain(ink);
+  await userEvent.click(page.getByRole('button', { name: 'Status' }));
+  await expect.poll(() => shown('.ll-filter-item .ll-pip').length).toBeGreaterThan(3);
+  const drawn = shown('.ll-icon, .ll-pip').map((drawing) => getComputedStyle(drawing).color);
+  expect(new Set(drawn)).toEqual(new Set([ink]));
+  delete document.documentElement.dataset['llTheme'];
+});
+
 test('in forced colours the clause that is chosen is marked', async () => {
   await look('', 'active');
   await open();
