@@ -69,6 +69,7 @@ export const ar: Messages = {
     confirm: (action, name) => `${action}: ${name}؟`,
     confirmNote: 'لا يمكن التراجع عن هذا.',
     cancel: 'إلغاء',
+    done: (name, status) => `${name}: ${status}`,
     pending: (action) => `${action}…`,
     refused: (action, name, reason) => `${name}: رُفض ${action}. ${reason}`,
     failed: (action, name, reason) => `${name}: لم يتم ${action}. ${reason}`,

@@ -71,6 +71,7 @@ export const de: Messages = {
     confirm: (action, name) => `${action}: ${name}?`,
     confirmNote: 'Das lässt sich nicht rückgängig machen.',
     cancel: 'Abbrechen',
+    done: (name, status) => `${name}: ${status}`,
     pending: (action) => `${action}…`,
     refused: (action, name, reason) => `${name}: ${action} wurde abgelehnt. ${reason}`,
     failed: (action, name, reason) => `${name}: ${action} ist fehlgeschlagen. ${reason}`,

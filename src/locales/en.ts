@@ -59,6 +59,7 @@ export const en: Messages = {
     confirm: (action, name) => `${action} ${name}?`,
     confirmNote: 'This cannot be undone.',
     cancel: 'Cancel',
+    done: (name, status) => `${name}: ${status}`,
   },
   filter: {
     ...enFirst.filter,

@@ -7,7 +7,7 @@ import type { BulkMessages, ColumnMessages, MoreFilterMessages, ShortcutMessages
  * them: menus, panels, the sheet.
  */
 export interface FirstMessages extends Pick<Messages, 'locale' | 'badge' | 'table' | 'grid' | 'errors'> {
-  readonly actions: Omit<ActionMessages, 'confirm' | 'confirmNote' | 'cancel'>;
+  readonly actions: Omit<ActionMessages, 'confirm' | 'confirmNote' | 'cancel' | 'done'>;
   readonly filter: Pick<FilterMessages, 'clauses' | 'remove' | 'chips'>;
   readonly filters: Pick<MoreFilterMessages, 'phase' | 'phases' | 'owner' | 'step' | 'tags' | 'since'>;
   readonly substatus: Pick<SubstatusMessages, 'step'>;

@@ -64,6 +64,8 @@ export interface ActionMessages {
   readonly confirm: (action: string, name: string) => string;
   readonly confirmNote: string;
   readonly cancel: string;
+  /** Said aloud when an act on one lead came true: its name, and the status that it has now. */
+  readonly done: (name: string, status: string) => string;
   /** What is shown on a lead while the backend has not answered: `Pause…`. */
   readonly pending: (action: string) => string;
   readonly refused: (action: string, name: string, reason: string) => string;

@@ -195,6 +195,22 @@ test('4: launches a lead, skips another, and un-skips it', async () => {
   await expect.poll(() => table.badge('Grace Hopper')).toBe('To launch');
 });
 
+test('what became of a lead that was acted on is heard', async () => {
+  const told = (): string => document.querySelector('[data-part=announcer]')?.textContent.trim() ?? '';
+  await open();
+  await toRows();
+  await act('Frida Kahlo', 'Launch');
+  await expect.poll(told).toBe('Frida Kahlo: Ready to send');
+  await toCell('Grace Hopper', 'actions');
+  await press('{Enter}');
+  const item = page.getByRole('menuitem', { name: 'Delete', exact: true });
+  await expect.element(item).toBeVisible();
+  await press('delete{Enter}');
+  await hasFocus('Cancel');
+  await press('{ArrowDown}{Enter}');
+  await expect.poll(told).toBe('Grace Hopper: Deleted');
+});
+
 test('5: pauses all leads of an owner but two, reads three refusals, and undoes it', async () => {
   const many = Array.from({ length: 130 }, (_, nth) =>
     person(`m${String(nth).padStart(3, '0')}`, `Lead ${String(nth).padStart(3, '0')}`, started, {

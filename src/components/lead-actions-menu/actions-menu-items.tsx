@@ -12,10 +12,12 @@ export interface ActionsMenuItemsProps {
   leadId: string;
   /** An action was asked for. */
   onAct?: ((action: string) => void) | undefined;
+  /** It came true. The menu may be gone by then. */
+  onDone?: () => void;
 }
 
 /** What the menu of a lead holds: its actions, or the question before one that cannot be taken back. */
-export function ActionsMenuItems({ leadId, onAct }: ActionsMenuItemsProps): ReactElement {
+export function ActionsMenuItems({ leadId, onAct, onDone }: ActionsMenuItemsProps): ReactElement {
   const words = useMessages().actions;
   const name = useLeadName(leadId);
   const { offers, act } = useLeadActions(leadId);
@@ -23,7 +25,7 @@ export function ActionsMenuItems({ leadId, onAct }: ActionsMenuItemsProps): Reac
   const noteId = useId();
   const carryOut = ({ action }: LeadActionOffer) => {
     onAct?.(action);
-    act(action);
+    act(action, undefined, (notice) => notice === undefined && onDone?.());
   };
   if (asking) {
     const cancel = () => setAsking(undefined);

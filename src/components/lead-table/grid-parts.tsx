@@ -6,6 +6,7 @@ import type { FloatingParts } from './use-floating-parts.js';
 import { withDecisions } from '../../react/decisions.js';
 import { late } from '../late.js';
 import { CELL } from './grid-place.js';
+import type { RowMenuProps } from './row-menu.js';
 
 // Menus and popovers weigh more than a table: they are loaded when the first is asked for.
 const RowMenu = late(async () => (await withDecisions(import('./row-menu.js'))).RowMenu);
@@ -13,27 +14,17 @@ const SubstatusPopover = late(
   async () => (await import('../substatus-info/substatus-popover.js')).SubstatusPopover,
 );
 
-export interface GridPartsProps {
+export interface GridPartsProps extends Omit<RowMenuProps, 'target' | 'onClose'> {
   parts: FloatingParts;
-  onReturnFocus: () => void;
-  onAct: (leadId: string) => void;
   onFix: ((fix: string, details: FixDetails) => void) | undefined;
 }
 
 /** What hangs over a table: one menu and one explanation, whichever lead they are bound to. */
-export function GridParts({ parts, onReturnFocus, onAct, onFix }: GridPartsProps): ReactElement {
+export function GridParts({ parts, onFix, ...rest }: GridPartsProps): ReactElement {
   const { menu, closeMenu } = parts;
   return (
     <>
-      {menu && (
-        <RowMenu
-          key={menu.id}
-          target={menu}
-          onClose={closeMenu}
-          onReturnFocus={onReturnFocus}
-          onAct={onAct}
-        />
-      )}
+      {menu && <RowMenu {...rest} key={menu.id} target={menu} onClose={closeMenu} />}
       <RowExplanation why={parts.why} onFix={onFix} />
     </>
   );

@@ -58,7 +58,7 @@ export function LeadGrid(props: LeadGridProps): ReactElement {
         <div className="ll-row-measure" ref={rowRef} aria-hidden />
         {grid.scroll.height > 0 && <GridRows {...{ grid, columns, shared, list }} onTabStop={setTabStop} />}
       </div>
-      <GridParts parts={parts} onReturnFocus={focus.restore} onAct={onAct} onFix={onFix} />
+      <GridParts {...{ parts, onAct, onFix }} onReturnFocus={focus.restore} say={announcer.say} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 import type { ReactElement } from 'react';
-import { useMessages } from '../../react/index.js';
+import { isolated } from '../../locales/isolated.js';
+import { isHidden, useLeadReader, useMessages } from '../../react/index.js';
 import { AnchoredMenu } from '../anchored-menu.js';
 import { ActionsMenuItems } from '../lead-actions-menu/actions-menu-items.js';
 import { useLeadName } from '../use-lead-name.js';
@@ -13,23 +14,33 @@ export interface RowMenuProps {
   /** Puts the focus back into the grid. */
   onReturnFocus: () => void;
   onAct: (leadId: string) => void;
+  /** Says what is not to be seen, also when the menu is gone. */
+  say: (text: string) => void;
 }
 
 /** The one menu of a table, bound to a lead's id. */
-export function RowMenu({ target, onClose, onReturnFocus, onAct }: RowMenuProps): ReactElement {
+export function RowMenu({ target, onClose, onReturnFocus, onAct, say }: RowMenuProps): ReactElement {
   const { id: leadId, anchor, byKey } = target;
-  const label = useMessages().actions.menu(useLeadName(leadId));
+  const { actions: words, table, locale } = useMessages();
+  const leads = useLeadReader();
+  const name = useLeadName(leadId);
+  const tell = () => {
+    const found = leads.read(leadId);
+    if (!found) return;
+    const { lead, model } = found;
+    say(words.done(isolated(name, locale), isHidden(model, lead.lead) ? table.deleted : lead.label));
+  };
   return (
     <AnchoredMenu
       anchor={anchor}
-      label={label}
+      label={words.menu(name)}
       byKey={byKey}
       align="end"
       part="row-menu"
       onClose={onClose}
       onReturnFocus={onReturnFocus}
     >
-      <ActionsMenuItems leadId={leadId} onAct={() => onAct(leadId)} />
+      <ActionsMenuItems leadId={leadId} onAct={() => onAct(leadId)} onDone={tell} />
     </AnchoredMenu>
   );
 }
