@@ -70,8 +70,8 @@ describe('an act', () => {
       { action: 'skip', selection: { ids } },
       key('w1'),
     );
-    expect(status).toBe(400);
-    expect(body).toMatchObject({ kind: 'invalid', detail: expect.stringContaining('Idempotency-Key') });
+    expect(status).toBe(409);
+    expect(body).toMatchObject({ kind: 'conflict', detail: expect.stringContaining('Idempotency-Key') });
   });
 
   test('as a dry run changes nothing', async () => {

@@ -1,4 +1,4 @@
-import { AdapterError } from '../../src/adapter/index.js';
+import { AdapterError, UsedKeys } from '../../src/adapter/index.js';
 import type { ActReport, ActRequest, Outcome } from '../../src/adapter/index.js';
 import type { Simulation } from '../engine/simulation.js';
 import { Job, turn } from './job.js';
@@ -6,7 +6,7 @@ import { Job, turn } from './job.js';
 /** What the backend itself remembers of one simulation: the keys of acts, and the jobs. */
 export class Desk {
   readonly #simulation: Simulation;
-  readonly #bodies = new Map<string, string>();
+  readonly #keys = new UsedKeys();
   readonly #jobs = new Map<string, Job>();
   readonly #jobOfKey = new Map<string, Job>();
 
@@ -14,23 +14,9 @@ export class Desk {
     this.#simulation = simulation;
   }
 
-  /**
-   * Takes an idempotency key for a request. The same request may come again under it, another may not. A dry run
-   * takes none: what it tells of may come under the same.
-   *
-   * @throws AdapterError `invalid` when the key was given with another request.
-   */
-  claim({ idempotencyKey, ...request }: ActRequest): void {
-    if (request.dryRun) return;
-    const body = JSON.stringify(request);
-    const known = this.#bodies.get(idempotencyKey);
-    if (known !== undefined && known !== body) {
-      throw new AdapterError(
-        'invalid',
-        `The Idempotency-Key "${idempotencyKey}" was used for another request. Give each wish a key of its own.`,
-      );
-    }
-    this.#bodies.set(idempotencyKey, body);
+  /** @throws AdapterError `conflict` when the key was used for another request. */
+  claim(request: ActRequest): void {
+    this.#keys.claim(request);
   }
 
   /** The job of an act on at least so many leads; the same one when it is asked for again. */

@@ -55,6 +55,20 @@ describe.each(COMMON)('an act in $id', (model, action, type) => {
     expect(simulation.log.filter(({ causedBy }) => causedBy === 'key')).toHaveLength(made.length);
   });
 
+  it('refuses another act under a key that was used, and keeps nothing of it', () => {
+    const simulation = liveFor(model, 4);
+    const [first = '', second = ''] = everyId(simulation);
+    simulation.act({ action, selection: { ids: [first] }, idempotencyKey: 'key' });
+    const before = [simulation.fingerprint(), simulation.inputs];
+    const other = () => simulation.act({ action, selection: { ids: [second] }, idempotencyKey: 'key' });
+    expect(other).toThrow(expect.objectContaining({ kind: 'conflict', code: 'conflict' }));
+    expect([simulation.fingerprint(), simulation.inputs]).toEqual(before);
+    expect(simulation.breaches).toEqual([]);
+    expect(
+      simulation.act({ idempotencyKey: 'key', selection: { ids: [first] }, action }).totals,
+    ).toMatchObject({ notAttempted: 0 });
+  });
+
   it('tried out dry says the same and changes nothing', () => {
     const simulation = liveFor(model, 4);
     const request = { action, selection: { ids: everyId(simulation) } };

@@ -1,5 +1,6 @@
 import { refuse } from '../../src/core/index.js';
 import type { Actor, Refusal, RefusalReason } from '../../src/core/index.js';
+import { UsedKeys } from '../../src/adapter/index.js';
 import type { ActReport, ActRequest, Outcome } from '../../src/adapter/index.js';
 import { ask, perform } from './ask.js';
 import { DAY, isoOf } from './clock.js';
@@ -12,15 +13,16 @@ import type { World } from './world.js';
 /** Of a selection by query, so many outcomes are told one by one. */
 const TOLD_OUTCOMES = 1000;
 
-/** What acts leave behind: the answers by idempotency key, and what can be undone. */
+/** What acts leave behind: the keys that were used, the answers by key, and what can be undone. */
 export interface ActLog {
+  readonly keys: UsedKeys;
   readonly answers: Map<string, ActReport>;
   readonly undo: UndoLog;
 }
 
 /** A log of acts, empty. */
 export function createActLog(): ActLog {
-  return { answers: new Map(), undo: new Map() };
+  return { keys: new UsedKeys(), answers: new Map(), undo: new Map() };
 }
 
 /**
@@ -28,6 +30,7 @@ export function createActLog(): ActLog {
  * effect, and no key. A selection by query of which more leads match now than the person saw is refused as `stale`.
  */
 export function act(world: World, list: LeadList, log: ActLog, request: ActRequest, actor: Actor): ActReport {
+  log.keys.claim(request);
   const known = request.dryRun ? undefined : log.answers.get(request.idempotencyKey);
   if (known) return known;
   const chosen = choose(world, list, request);

@@ -126,6 +126,8 @@ export class ReplayableSimulation implements Simulation {
   }
 
   act(request: ActRequest, actor?: Actor): ActReport {
+    // What is refused is not done, and must not be done again by a replay.
+    this.#run.acts.keys.claim(request);
     return this.#do('act', { kind: 'act', request, actor });
   }
 

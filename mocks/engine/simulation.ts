@@ -96,6 +96,7 @@ export interface Simulation {
   leads(query?: LeadQuery, window?: ListWindow): LeadWindow;
   counts(query?: LeadQuery): StatusCounts;
   events(leadId: string, window: { readonly before?: number; readonly limit: number }): EventWindow;
+  /** @throws AdapterError `conflict` under an idempotency key that was used for another request. */
   act(request: ActRequest, actor?: Actor): ActReport;
   /** Takes an act back; `undefined` for a token that was never given. */
   undo(token: string, actor?: Actor): ActReport | undefined;

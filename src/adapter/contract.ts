@@ -118,10 +118,13 @@ export const contract: readonly Operation[] = [
     id: 'act',
     summary: 'Carries out an action on leads, once for each idempotency key: at once, or as a job (202).',
     headers: {
-      'Idempotency-Key': { required: true, says: 'Names the wish. The same key twice has one effect.' },
+      'Idempotency-Key': {
+        required: true,
+        says: 'Names the wish. The same key twice has one effect; with another request it is a conflict.',
+      },
     },
     body: 'ActBody',
-    answers: { 200: 'ActReport', 202: 'ActReport', 400: 'Problem' },
+    answers: { 200: 'ActReport', 202: 'ActReport', 400: 'Problem', 409: 'Problem' },
   },
   {
     method: 'get',

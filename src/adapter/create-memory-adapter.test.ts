@@ -103,6 +103,18 @@ describe('the memory adapter', () => {
     expect((await adapter.getLead('a')).version).toBe(5);
   });
 
+  it('refuses another act under a key that was used', async () => {
+    const { adapter } = memory();
+    const params = { note: 'Later.', until: '2026-07-01T00:00:00.000Z' };
+    const first = await adapter.act({ ...pause('a'), params });
+    const other = { ...pause('b'), idempotencyKey: 'pause-a' };
+    await expect(adapter.act(other)).rejects.toMatchObject({ kind: 'conflict', retryable: false });
+    await expect(adapter.act(pause('a'))).rejects.toMatchObject({ kind: 'conflict' });
+    expect((await adapter.getLead('b')).status).toBe('sent');
+    const again = { until: params.until, note: params.note };
+    expect(await adapter.act({ ...pause('a'), params: again })).toBe(first);
+  });
+
   it('only tells what would come of it in a dry run', async () => {
     const { adapter } = memory();
     expect(await adapter.act({ ...pause('a', 'c'), dryRun: true })).toMatchObject({

@@ -51,6 +51,7 @@ export { retry, waitAfter } from './retry.js';
 export type { RetryOptions } from './retry.js';
 export type { Timers } from './timers.js';
 export { toAdapterError } from './to-adapter-error.js';
+export { UsedKeys } from './used-keys.js';
 export { createAdapter } from './create-adapter.js';
 export type {
   ActionAnswer,

@@ -8,6 +8,7 @@ import { keepEffect } from './memory-person.js';
 import type { Change } from './memory-person.js';
 import type { MemoryStore } from './memory-store.js';
 import { mapInTurns } from './page-turn.js';
+import { UsedKeys } from './used-keys.js';
 
 /** Who acts in a memory adapter, when, and by which ids. */
 export interface MemoryWorld {
@@ -44,6 +45,7 @@ const undoSpan = 86_400_000;
 export class MemoryActs {
   readonly #store: MemoryStore;
   readonly #world: MemoryWorld;
+  readonly #keys = new UsedKeys();
   readonly #reports = new Map<string, Promise<ActReport>>();
   readonly #undoable = new Map<string, { readonly until: string; readonly changes: readonly Done[] }>();
 
@@ -52,9 +54,11 @@ export class MemoryActs {
     this.#world = world;
   }
 
-  act(request: ActRequest): Promise<ActReport> {
+  /** @throws AdapterError `conflict` under a key that was used for another request. */
+  async act(request: ActRequest): Promise<ActReport> {
     const { idempotencyKey, dryRun } = request;
     if (dryRun) return this.#carryOut(request);
+    this.#keys.claim(request);
     const known = this.#reports.get(idempotencyKey);
     if (known) return known;
     const report = this.#carryOut(request);

@@ -103,6 +103,11 @@ const requests: { readonly [answer: string]: Ask } = {
     send('post', '/leads/actions', { body: { action: 'pause', selection: { ids: [first?.id, 'nobody'] } } }),
   'act 202': () => send('post', '/leads/actions', { body: { action: 'resume', selection: everybody() } }),
   'act 400': bad('post', '/leads/actions'),
+  'act 409': async () => {
+    const actAs = (action: string) => ({ body: { action, selection: { ids: ['nobody'] } }, key: 'used' });
+    await send('post', '/leads/actions', actAs('pause'));
+    return send('post', '/leads/actions', actAs('resume'));
+  },
   'getLead 200': () => send('get', `/leads/${first?.id}`),
   'getLead 404': () => send('get', '/leads/nobody'),
   'listEvents 200': () => send('get', `/leads/${first?.id}/events?limit=50`),
