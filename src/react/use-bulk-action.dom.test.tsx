@@ -9,6 +9,7 @@ import { sample } from '../../test/support/models.js';
 import { reportOf } from '../adapter/index.js';
 import type { Outcome } from '../adapter/index.js';
 import { selectIds, selectMatching } from '../core/index.js';
+import type { Report } from '../core/index.js';
 import { LeadView, useBulkAction, useLeads, useLeadView } from './index.js';
 import type { BulkAction, LeadViewProps } from './index.js';
 
@@ -57,6 +58,37 @@ describe('useBulkAction', () => {
     await act(async () => hand.acts[1]?.answer(reportOf([done('b')])));
     expect(result.current.bulk.report?.totals.done).toBe(3);
     expect(result.current.view.selection).toEqual(selectIds([]));
+  });
+
+  test('goes on when its view is gone, and tells the host what came of it', async () => {
+    const onReport = vi.fn<(report: Report) => void>();
+    const options = { defaultSelection: selectIds(['a', 'b']), settings: { onReport } };
+    const { result, unmount } = inView(hand.adapter, useAll, options);
+    act(() => result.current.bulk.prepare('hold'));
+    await waitFor(() => expect(result.current.bulk.state).toBe('ready'));
+    act(() => result.current.bulk.start());
+    await waitFor(() => expect(hand.acts).toHaveLength(1));
+    unmount();
+    await act(async () => hand.acts[0]?.answer(reportOf([done('a'), failed('b')])));
+    expect(onReport).toHaveBeenCalledExactlyOnceWith({
+      code: 'bulk-unseen',
+      message: expect.stringContaining(
+        '"hold" on 2 leads came to its end when nobody showed it any more: 1 done, 0 refused, 1 failed, 0 not attempted.',
+      ),
+    });
+  });
+
+  test('tells the host nothing of what is shown', async () => {
+    const onReport = vi.fn<(report: Report) => void>();
+    const options = { defaultSelection: selectIds(['a']), settings: { onReport } };
+    const { result } = inView(hand.adapter, useAll, options);
+    act(() => result.current.bulk.prepare('hold'));
+    await waitFor(() => expect(result.current.bulk.state).toBe('ready'));
+    act(() => result.current.bulk.start());
+    await waitFor(() => expect(hand.acts).toHaveLength(1));
+    await act(async () => hand.acts[0]?.answer(reportOf([failed('a')])));
+    expect(result.current.bulk.state).toBe('over');
+    expect(onReport).not.toHaveBeenCalled();
   });
 
   test('leaves alone whoever was chosen meanwhile', async () => {

@@ -59,7 +59,7 @@ export function useBulkAction(): BulkAction {
   const offers = useMemo(() => offersOf(models, store.adapter), [models, store]);
   const prepare: BulkAction['prepare'] = (action, params) => {
     const contextOf = (lead: Lead) => decisionContext(parts, asker, lead);
-    bulk.prepare({ action, selection, contextOf, modelFor, ...(params && { params }) });
+    bulk.prepare({ action, selection, contextOf, modelFor, report: asker.report, ...(params && { params }) });
   };
   return {
     ...standing,

@@ -17,12 +17,13 @@ import { isInDoubt, isKnown, joinResults } from './bulk-run.js';
 import type { PartResult } from './bulk-run.js';
 import { BulkSearch, moreThanSeen } from './bulk-search.js';
 import { idle } from './bulk-standing.js';
-import type { BulkStanding } from './bulk-standing.js';
+import type { BulkStanding, Watchers } from './bulk-standing.js';
 import { takeUndoTurn } from './bulk-turn.js';
 import { joinReports, nothingYet, takeBack, undoableOf, undosOf, withUndos } from './bulk-undo.js';
 import { carryOut, takeIn } from './carry-out.js';
 import { settle } from './settle.js';
 import type { Settled } from './settle.js';
+import { tellUnseen } from './tell-unseen.js';
 
 /**
  * One act on many leads at a time: what would come of it, carrying it out, trying again what failed, taking
@@ -39,9 +40,10 @@ export class BulkActs {
   #takenBack = nothingYet;
   #ending = new AbortController();
 
-  constructor(store: LeadStore) {
+  constructor(store: LeadStore, watchers?: Watchers) {
     this.#store = store;
     this.#search = new BulkSearch(store);
+    this.overs.add((standing) => tellUnseen(watchers, this.#ask, standing));
   }
 
   subscribe(listener: () => void): () => void {

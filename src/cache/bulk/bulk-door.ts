@@ -97,14 +97,14 @@ export class BulkDoor {
   async #load(): Promise<void> {
     try {
       const { BulkActs, askOf, leftSelected } = await import('./bulk-work.js');
-      const acts = new BulkActs(this.#store);
-      acts.subscribe(() => this.#hear());
+      const acts = new BulkActs(this.#store, this.#listeners);
+      acts.subscribe(() => this.#listeners.tell());
       acts.overs.add((standing) => {
         this.#overs.tell((chosen) => leftSelected(chosen, standing));
       });
       this.#work = { acts, askOf };
       if (this.#ask) acts.prepare(askOf(this.#ask));
-      else this.#hear();
+      else this.#listeners.tell();
     } catch {
       this.#tell({ ...this.#standing, ...(this.#ask && { state: 'ready', error: notLoaded() }) });
     } finally {
@@ -114,10 +114,6 @@ export class BulkDoor {
 
   #tell(standing: BulkStanding): void {
     this.#standing = standing;
-    this.#hear();
-  }
-
-  #hear(): void {
     this.#listeners.tell();
   }
 }

@@ -5,6 +5,7 @@ import type {
   Decision,
   JsonValue,
   PresentedLead,
+  Report,
   RefusalReason,
   Selection,
   StatusModel,
@@ -24,6 +25,8 @@ export interface BulkAsk {
   /** What the model says of one loaded lead. */
   readonly decide: (lead: PresentedLead) => Decision;
   readonly modelFor: ModelFor;
+  /** Hears what came of it where nobody shows it any more. */
+  readonly report?: (report: Report) => void;
 }
 
 /** What would come of a bulk act. The numbers add up to `count`. */

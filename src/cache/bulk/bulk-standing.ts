@@ -42,6 +42,11 @@ export interface BulkStanding {
   readonly error?: AdapterError;
 }
 
+/** Those who show how an act stands: how many they are. */
+export interface Watchers {
+  readonly size: number;
+}
+
 /** Nothing was asked for. */
 export const idle: BulkStanding = {
   state: 'idle',
