@@ -1,5 +1,5 @@
 /** What a file's rows look like where a browser lays them out. */
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { createMemoryAdapter } from '../../adapter/index.js';
@@ -11,11 +11,15 @@ const ROWS = [
   'Ada,Okafor,ada@northwind.example,Northwind,Head of Sales,,',
   'Nia,Reyes,,Reyes Studio,Designer,,',
 ];
-const file = new File([[COLUMNS, ...ROWS].join('\n')], 'leads.csv', { type: 'text/csv' });
 const adapter = createMemoryAdapter([], { models: lemlist });
 
-/** The row that cannot be added, with its reason. */
-async function open(width: number): Promise<HTMLTableRowElement> {
+afterEach(() => {
+  document.documentElement.dir = 'ltr';
+});
+
+/** The last row of a file: of this one it cannot be added, with its reason. */
+async function open(width: number, rows = ROWS): Promise<HTMLTableRowElement> {
+  const file = new File([[COLUMNS, ...rows].join('\n')], 'leads.csv', { type: 'text/csv' });
   await page.viewport(width, 800);
   const { container } = await render(
     <LeadView adapter={adapter} models={lemlist}>
@@ -23,7 +27,7 @@ async function open(width: number): Promise<HTMLTableRowElement> {
     </LeadView>,
   );
   await userEvent.upload(page.getByLabelText(/csv|file/i), file);
-  const row = (): HTMLTableRowElement | null => container.querySelector('tr[data-result=invalid]');
+  const row = (): HTMLTableRowElement | null => container.querySelector('tbody > tr:last-child');
   await expect.poll(row).toBeTruthy();
   const found = row();
   if (!found) throw new Error('The row is gone.');
@@ -59,4 +63,20 @@ test('on a telephone the reason leaves room for who it is', async () => {
   const row = await open(360);
   const table = row.closest('.ll-import-rows');
   expect(row.cells[2]?.getBoundingClientRect().right).toBeLessThan(table?.getBoundingClientRect().right ?? 0);
+});
+
+test('on a page that is read from the right all of it begins there', async () => {
+  document.documentElement.dir = 'rtl';
+  const row = await open(1280);
+  const [outcome] = row.cells[1]?.childNodes ?? [];
+  const range = document.createRange();
+  if (outcome) range.selectNode(outcome);
+  expect(textOf(row.querySelector('small')).right).toBeCloseTo(range.getBoundingClientRect().right, 0);
+  const cell = row.cells[2]?.getBoundingClientRect();
+  expect(textOf(row.cells[2]).right).toBeCloseTo((cell?.right ?? 0) - 10, 0);
+});
+
+test('where nothing is wrong no room is kept for reasons', async () => {
+  const row = await open(1280, ROWS.slice(0, 1));
+  expect(row.cells[1]?.getBoundingClientRect().width).toBeLessThan(200);
 });
