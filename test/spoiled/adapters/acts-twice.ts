@@ -3,7 +3,7 @@ import type { SpoiledAdapter } from './spoiled-adapter.js';
 /** Takes each try of an act for another act. */
 export const actsTwice: SpoiledAdapter = {
   fails: 'key-once',
-  alsoFails: ['key-at-once', 'live-echo'],
+  alsoFails: ['key-at-once', 'query-selection', 'live-echo'],
   spoil: (sound) => {
     let tries = 0;
     return {

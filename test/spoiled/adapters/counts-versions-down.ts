@@ -6,7 +6,7 @@ const lowered = (lead: Lead): Lead => ({ ...lead, version: 1000 - (lead.version 
 /** Gives a lead a lower version with every change, so that what is new is taken for old. */
 export const countsVersionsDown: SpoiledAdapter = {
   fails: 'act-done',
-  alsoFails: ['undo', 'live-truth'],
+  alsoFails: ['act-answer', 'undo', 'live-truth'],
   spoil: (sound) => ({
     ...sound,
     getLead: async (id, call) => lowered(await sound.getLead(id, call)),

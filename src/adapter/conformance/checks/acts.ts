@@ -47,8 +47,12 @@ export const actChecks: readonly Check[] = [
       const told = done?.outcome.result === 'done' ? done.outcome.lead : undefined;
       if (!done || !told) return undefined;
       if (told.id !== done.lead.id) return `answered lead "${told.id}" in the outcome of "${done.lead.id}"`;
-      const [said, is] = [told, await bench.read(told.id)].map((lead) => standingText(bench, lead));
-      return said === is ? undefined : `answered lead "${told.id}" as ${said}, and it is ${is}`;
+      const now = await bench.read(told.id);
+      const [said, is] = [told, now].map((lead) => standingText(bench, lead));
+      if (said !== is) return `answered lead "${told.id}" as ${said}, and it is ${is}`;
+      return told.version === now?.version
+        ? undefined
+        : `answered version ${told.version} of lead "${told.id}", where it is at ${now?.version}`;
     },
   },
   {

@@ -49,7 +49,7 @@ export const filterChecks: readonly Check[] = [
     law: `The clause "${clause}" answers exactly the leads that match it, by the rules of core's matches().`,
     cure: `Heed "${clause}" as documented at LeadQuery, or leave it out of "filters" in the manifest.`,
     skip: (bench) => unlessAsked(bench, clause),
-    run: async (bench) => wrongAnswer(bench, await queryOf(bench, clause)),
+    run: async (bench) => firstWrong(bench, await queriesOf(bench, clause)),
   })),
   {
     id: 'filter-or',
@@ -58,13 +58,7 @@ export const filterChecks: readonly Check[] = [
     cure: 'Match a lead that has any of the values.',
     skip: ({ can }) =>
       listClauses.some((clause) => can.filters.includes(clause)) ? undefined : 'it filters by no list',
-    async run(bench) {
-      for (const query of await queriesOfTwo(bench)) {
-        const wrong = await wrongAnswer(bench, query);
-        if (wrong !== undefined) return wrong;
-      }
-      return undefined;
-    },
+    run: async (bench) => firstWrong(bench, await queriesOfTwo(bench)),
   },
   {
     id: 'filter-and',
@@ -99,13 +93,11 @@ export const filterChecks: readonly Check[] = [
     law: 'What is searched for is text: any sign may stand in it, and none has a meaning of its own.',
     cure: 'Escape the text in URLs, patterns and statements.',
     skip: ({ can }) => without(can.filters, 'search'),
-    async run(bench) {
-      for (const search of ['%', '_', '*', "O'Neil", '&limit=1', '#', '"', '\\', '(', 'ü+1', '😀']) {
-        const wrong = await wrongAnswer(bench, { search });
-        if (wrong !== undefined) return wrong;
-      }
-      return undefined;
-    },
+    run: async (bench) =>
+      firstWrong(
+        bench,
+        ['%', '_', '*', "O'Neil", '&limit=1', '#', '"', '\\', '(', 'ü+1', '😀'].map((search) => ({ search })),
+      ),
   },
 ];
 
@@ -136,14 +128,34 @@ async function unlessAsked(bench: Bench, clause: FilterClause): Promise<string |
   return isAsked ? undefined : `no lead has anything to filter by "${clause}"`;
 }
 
+/** What is asked by a clause; a search also for what stands elsewhere than in the name. */
+async function queriesOf(bench: Bench, clause: FilterClause): Promise<readonly LeadQuery[]> {
+  const query = await queryOf(bench, clause);
+  if (clause !== 'search') return [query];
+  const leads = await bench.all();
+  const texts = (['email', 'company'] as const).flatMap((part) => {
+    return leads.flatMap(({ contact }) => contact?.[part] || []).slice(0, 1);
+  });
+  return [query, ...texts.map((search) => ({ search }))];
+}
+
 /** Of all that can be asked by a clause, what comes nearest to half of the leads: it tells most. */
-async function queryOf(bench: Bench, clause: FilterClause): Promise<LeadQuery> {
+export async function queryOf(bench: Bench, clause: FilterClause): Promise<LeadQuery> {
   const leads = await bench.all();
   const asked = leads.slice(0, 40).flatMap((lead) => clauses[clause](lead, bench));
   const queries = [...new Map(asked.map((query) => [JSON.stringify(query), query])).values()];
   const distance = (query: LeadQuery): number =>
     Math.abs(expected(bench, leads, query).length * 2 - leads.length);
   return queries.toSorted((a, b) => distance(a) - distance(b))[0] ?? {};
+}
+
+/** What is wrong with the answers to some queries. */
+async function firstWrong(bench: Bench, queries: readonly LeadQuery[]): Promise<string | undefined> {
+  for (const query of queries) {
+    const wrong = await wrongAnswer(bench, query);
+    if (wrong !== undefined) return wrong;
+  }
+  return undefined;
 }
 
 /** What is wrong with the answer to a query; nothing when it is exactly the leads that match. */

@@ -13,8 +13,8 @@ export const manyChecks: readonly Check[] = [
   {
     id: 'query-selection',
     level: 'act',
-    law: 'An act on a query is for all that match it but the exceptions, and its totals add up to them.',
-    cure: 'Choose by the query as the list does, leave out "except", and count everybody.',
+    law: 'An act on a query is for all that match it but the exceptions, once for each key, and its totals add up to them.',
+    cure: 'Choose by the query as the list does, leave out "except", count everybody, and answer the same key the same report.',
     skip: byQuery,
     async run(bench) {
       const { action, leads } = await bench.offer();
@@ -22,13 +22,18 @@ export const manyChecks: readonly Check[] = [
       const before = await bench.all();
       if (!kept) return undefined;
       const selection = { query: {}, except: [kept.id], count: before.length };
-      const { totals } = await bench.act(action, [], { selection });
+      const asked = { selection, idempotencyKey: bench.key() };
+      const { totals } = await bench.act(action, [], asked);
       const refused = Object.values(totals.refused).reduce((sum, number) => sum + number, 0);
       const sum = totals.done + refused + totals.failed + totals.notAttempted;
       if (sum !== before.length - 1) return `told totals of ${sum} for ${before.length} leads but one`;
       if (totals.done === 0) return `did not carry out "${action}" for any lead of a query`;
       const isTouched = standingText(bench, await bench.read(kept.id)) !== standingText(bench, kept);
-      return isTouched ? `changed lead "${kept.id}", which was an exception` : undefined;
+      if (isTouched) return `changed lead "${kept.id}", which was an exception`;
+      const again = await bench.act(action, [], asked);
+      return again.totals.done === totals.done
+        ? undefined
+        : `reported ${totals.done} leads done, and ${again.totals.done} when asked again by the same key`;
     },
   },
   {
