@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { actionsFor } from '../../src/core/index.js';
 import type { Lead, StatusModel } from '../../src/core/index.js';
-import { models } from '../../src/models/index.js';
+import { enginy, models } from '../../src/models/index.js';
 import { sample, stated } from '../../test/support/models.js';
 import { createSimulation } from './create-simulation.js';
+import { defaultCampaign } from './default-campaign.js';
 import { guardRefusals } from './refused-places.js';
+import { createSendingHours } from './schedule.js';
 import type { Simulation } from './simulation.js';
 
 function begin(model: StatusModel) {
@@ -32,6 +34,28 @@ describe.each([...models, sample, stated])('every-status of $id', (model) => {
     expect(simulation.breaches).toEqual([]);
   });
 });
+
+it.each(['2026-03-02T07:00:00.000Z', '2026-03-08T12:00:00.000Z', '2026-03-04T08:00:30.000Z'])(
+  'every-status puts nobody where they stand but in the sending hours before %s',
+  (start) => {
+    for (const to of ['18:00', '09:02']) {
+      const usual = defaultCampaign(enginy);
+      const schedule = { ...usual.schedule, to };
+      const hours = createSendingHours(schedule);
+      const options = {
+        leads: 0,
+        scenario: 'every-status',
+        start,
+        campaign: { ...usual, schedule },
+      } as const;
+      const times = createSimulation({ model: enginy, ...options }).log.map(({ at }) => Date.parse(at));
+      expect(times.length).toBeGreaterThan(30);
+      expect(Math.max(...times)).toBeLessThan(Date.parse(start));
+      const outside = times.filter((time) => hours.windowAt(time).opens > time);
+      expect(outside.map((time) => new Date(time).toISOString())).toEqual([]);
+    }
+  },
+);
 
 it.each(models)('every-status of $id meets every refusal of every guard', (model) => {
   const simulation = begin(model);

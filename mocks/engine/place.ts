@@ -1,12 +1,13 @@
 import { LeadlightError, exampleJournal, own } from '../../src/core/index.js';
 import type { StatusModel } from '../../src/core/index.js';
-import { MINUTE } from './clock.js';
+import { DAY, MINUTE } from './clock.js';
 import { Draft } from './draft.js';
 import { contactAt, factsOf } from './example-facts.js';
 import type { Place } from './example-facts.js';
 import type { Person } from './people.js';
 import { refusedPlaces } from './refused-places.js';
 import type { Scenario } from './scenario.js';
+import type { SendingWindow } from './schedule.js';
 import type { World } from './world.js';
 
 /**
@@ -55,13 +56,21 @@ export function placeLeads(
     return { facts, person: { ...person, contact: contactAt(person.contact, facts) } };
   });
   const most = Math.max(0, ...settings.map(({ facts }) => facts.length));
-  // All that put them there was before the campaign's own first moment.
-  const since = world.now - (most + 1) * MINUTE;
+  const { opens, closes } = lastHours(world);
+  const pace = Math.min(MINUTE, Math.floor((closes - opens) / (most + 1)));
+  const since = closes - (most + 1) * pace;
   const placed = settings.map(({ person, facts }) => ({ facts, lead: world.enrol(person, since) }));
   for (let round = 0; round < most; round += 1) {
     for (const { lead, facts } of placed) {
       const fact = facts[round];
-      if (fact) world.record(lead, new Draft(fact.type, fact), world.now - (most - round) * MINUTE);
+      if (fact) world.record(lead, new Draft(fact.type, fact), closes - (most - round) * pace);
     }
   }
+}
+
+/** When the campaign could last send before its own first moment: all that put somebody somewhere was then. */
+function lastHours({ hours, now }: World): Pick<SendingWindow, 'opens' | 'closes'> {
+  let last = hours.windowAt(now - 15 * DAY);
+  for (let next = last; next.opens <= now - MINUTE; next = hours.windowAfter(next.opens)) last = next;
+  return { opens: last.opens, closes: Math.min(last.closes, now) };
 }
