@@ -1,3 +1,4 @@
+import { isoTime } from './iso-time.js';
 import { PHASES } from './phase.js';
 import { LIST_CLAUSES, plainQuery } from './query.js';
 import type { LeadQuery } from './query.js';
@@ -63,9 +64,11 @@ function steps(words: readonly string[] | undefined): LeadQuery {
   return step.length > 0 ? { step } : {};
 }
 
-function time(words: readonly string[] | undefined): LeadQuery {
-  const at = Date.parse(words?.[0] ?? '');
-  return Number.isNaN(at) ? {} : { activeSince: new Date(at).toISOString() };
+/** ISO 8601 alone, since each machine reads other words as it likes; without a zone it is in UTC, wherever it is read. */
+function time([word = '']: readonly string[] = []): LeadQuery {
+  const isIso = /^\d{4}-\d\d-\d\d(T\S+)?$/.test(word);
+  const activeSince = isIso && isoTime(Date.parse(word.replace(/T[\d:.]+$/, '$&Z')));
+  return activeSince ? { activeSince } : {};
 }
 
 function single(

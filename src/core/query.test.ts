@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { leadOf } from '../../test/support/facts.js';
 import { sample, stated } from '../../test/support/models.js';
 import { compareLeads } from './compare-leads.js';
@@ -78,6 +78,23 @@ describe('the URL form of a query', () => {
       ),
     ).toEqual({ phase: ['held'], step: [1] });
     expect(queryFromSearch('status=%E0%A4%A')).toEqual({ status: ['%E0%A4%A'] });
+  });
+
+  it('takes a time as ISO 8601 alone, and one without a zone in UTC wherever it is read', () => {
+    vi.stubEnv('TZ', 'America/New_York');
+    const since = (word: string) => queryFromSearch(`activeSince=${encodeURIComponent(word)}`).activeSince;
+    expect(['foo 1', '1', 'Mon, 02 Mar 2026', '+123456-01-01T00:00:00Z'].map(since)).toEqual(
+      Array.from({ length: 4 }),
+    );
+    expect(
+      ['2026-03-02', '2026-03-02T09:02', '2026-03-02T09:02Z', '2026-03-02T09:02+02:00'].map(since),
+    ).toEqual([
+      '2026-03-02T00:00:00.000Z',
+      '2026-03-02T09:02:00.000Z',
+      '2026-03-02T09:02:00.000Z',
+      '2026-03-02T07:02:00.000Z',
+    ]);
+    vi.unstubAllEnvs();
   });
 
   it('holds half a sign as one that cannot be shown, such as of an emoji that is being typed', () => {
