@@ -121,6 +121,14 @@ describe('createAdapter', () => {
     expect(page.total).toBe(25);
   });
 
+  it('is at its end behind all that is answered at once, also where that is no longer than a page', async () => {
+    const rows = Array.from({ length: 4 }, (_, index) => ({ uuid: index, state: 'NEW' }));
+    const adapter = crm({ list: () => ({ rows, total: 4 }) });
+    expect(await adapter.listLeads({ query: {}, offset: 10, limit: 10 })).toEqual({ leads: [], total: 4 });
+    const page = await adapter.listLeads({ query: {}, offset: 3, limit: 10 });
+    expect(page.leads.map(({ id }) => id)).toEqual(['3']);
+  });
+
   it('tells no total while the end is not seen', async () => {
     const page = await crm().listLeads({ query: {}, offset: 0, limit: 2 });
     expect(page).not.toHaveProperty('total');

@@ -29,8 +29,9 @@ export function pageOfAnswer<Row>(
 ): LeadPage {
   const given = rowsOf<Row>(adapter, answer);
   const { value: facts, problems: ofFacts } = factsOf(adapter, answer);
-  const isMore = given.length > request.limit;
-  const isEverything = isMore && (Array.isArray(answer) || (!byCursor && facts.total === given.length));
+  const isEverything = Array.isArray(answer)
+    ? given.length > request.limit
+    : !byCursor && facts.total === given.length;
   const rows = byCursor && !isEverything ? given : pageIn(given, request, isEverything);
   const read = rows.map((row, index) => readRow(row, `leads[${index}]`));
   const leads = read.flatMap(({ value }): readonly Lead[] => (value ? [value] : []));
