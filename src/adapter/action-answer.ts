@@ -95,7 +95,10 @@ function errorOf({ error, result }: Said): unknown {
 function refusalOf(refusal: unknown, action: string): Refusal {
   const { reason, message } = isRecord(refusal) ? refusal : { reason: refusal, message: undefined };
   const known = REFUSAL_REASONS.find((one) => one === reason) ?? 'not-offered';
-  return { ...refuse(known, action, ''), ...(typeof message === 'string' && { message }) };
+  return {
+    ...refuse(known, action, ''),
+    ...(typeof message === 'string' && message.trim() !== '' && { message }),
+  };
 }
 
 function outcomeError(error: unknown): OutcomeError {

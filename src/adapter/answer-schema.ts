@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { StatusCounts } from '../core/index.js';
 import type { CampaignSummary } from './adapter.js';
-import { count, cursor, dictionary, json, name, shape, text, time } from './schema-parts.js';
+import { count, dictionary, json, name, shape, text, textIfAny, time } from './schema-parts.js';
 
 const counts = dictionary(count);
 
@@ -20,7 +20,7 @@ export const statusCountsSchema: v.GenericSchema<unknown, StatusCounts> = shape(
 export const leadPageSchema = shape({
   leads: v.array(v.unknown()),
   total: v.optional(count),
-  next: v.optional(cursor),
+  next: v.optional(textIfAny),
   asOf: v.optional(time),
 });
 
@@ -30,7 +30,7 @@ export function ofPage([member]: readonly (string | number)[]): readonly (string
 }
 
 /** What stands around the events of a page; they are read one by one. */
-export const eventPageSchema = shape({ events: v.array(v.unknown()), next: v.optional(cursor) });
+export const eventPageSchema = shape({ events: v.array(v.unknown()), next: v.optional(textIfAny) });
 
 /** What stands around a list of campaigns; they are read one by one. */
 export const campaignsSchema = shape({ campaigns: v.array(v.unknown()) });

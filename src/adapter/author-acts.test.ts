@@ -99,7 +99,7 @@ describe('an action', () => {
 
   it('tells what was refused, in the sentence of the kit or its own', async () => {
     const answer = [
-      { id: 'a', refusal: { reason: 'not-owner' } },
+      { id: 'a', refusal: { reason: 'not-owner', message: '' } },
       { id: 'b', result: 'refused', refusal: { reason: 'do-not-contact', message: 'Opted out.' } },
       { id: 'c', result: 'refused' },
     ];

@@ -102,6 +102,13 @@ describe('an act that goes on as a job', () => {
     expect(asked.at(-1)?.path).toBe('/api/jobs/job%201');
   });
 
+  it('has ended where it is named by an empty text, as some write it', async () => {
+    const report = { ...reportOf(2), job: '' };
+    const { acting, asked } = actOn(() => jsonAnswer(report));
+    expect(await acting).toMatchObject({ totals: { done: 2 } });
+    expect(asked).toHaveLength(1);
+  });
+
   it('is asked for by the last of its path, below jobs of another kind', async () => {
     const { acting, timers, asked } = actOn(({ method }) =>
       method === 'POST' ? accepted('/jobs/api/jobs/j1') : jsonAnswer(reportOf(2)),

@@ -6,11 +6,11 @@ import { malformed, problemAt, readOne } from './lenient.js';
 import type { Decoded } from './lenient.js';
 import type { RowReader } from './row-reader.js';
 import { isRecord } from './is-record.js';
-import { count, cursor, shape, time } from './schema-parts.js';
+import { count, shape, textIfAny, time } from './schema-parts.js';
 
 const pageFacts = shape({
   total: v.optional(count),
-  next: v.optional(cursor),
+  next: v.optional(textIfAny),
   asOf: v.optional(time),
 });
 

@@ -4,7 +4,7 @@ import type { RefusalReason } from '../core/index.js';
 import { ADAPTER_ERROR_KINDS } from './adapter-error.js';
 import type { ActReport } from './adapter.js';
 import type { AddReport } from './new-lead.js';
-import { count, dictionary, name, shape, text, time } from './schema-parts.js';
+import { count, dictionary, name, shape, text, textIfAny, time } from './schema-parts.js';
 
 // A reason or kind that is newer than the kit must not cost the whole report: the message tells the rest.
 const refusalReason = v.fallback(v.picklist(REFUSAL_REASONS), 'not-offered');
@@ -35,7 +35,7 @@ export const undoSchema = shape({ token: name, until: time });
 
 const frame = {
   totals: shape({ done: count, refused, failed: count, notAttempted: count }),
-  job: v.optional(text),
+  job: v.optional(textIfAny),
   undo: v.optional(undoSchema),
 };
 

@@ -35,10 +35,10 @@ export const text = v.pipe(v.union([v.string(), v.pipe(v.number(), v.finite())])
 /** Text that names something, so never empty. */
 export const name = v.pipe(text, v.nonEmpty('should not be empty'));
 
-/** Where the next page begins. Where there is none, some write an empty text. */
-export const cursor = v.pipe(
+/** Text that some write empty where there is none, such as of a last page where the next begins. */
+export const textIfAny = v.pipe(
   text,
-  v.transform((next) => next || undefined),
+  v.transform((words) => words || undefined),
 );
 
 /** A whole number from 0. */
