@@ -35,35 +35,21 @@ export interface RowContent {
  * each is a third of what a scroll costs.
  */
 export function cellContent(column: TableColumn, row: RowContent, text: string): ReactNode {
-  const { lead, model, shared } = row;
-  const { words, format } = shared;
-  switch (column.kind) {
-    case 'name':
-      return leadNameCell(lead.lead, shared);
-    case 'status':
-      return statusCell(row);
-    case 'lastActivity':
-      return lastActivityCell(row);
-    case 'tags':
-      return tagsShown(lead.lead, words);
-    case 'actions':
-      return menuButton(row);
-    case 'own':
-      return column.own && <OwnCell column={column.own} lead={lead} model={model} format={format} />;
-    case 'select':
-      return null;
-    case 'substatus':
-    case 'next':
-    case 'email':
-    case 'company':
-    case 'title':
-    case 'step':
-    case 'owner':
-    case 'campaign':
-    case 'field':
-      return text;
-  }
+  const drawn = DRAWN[column.kind];
+  return drawn ? drawn(row, column) : text;
 }
+
+/** Cells that are more than a text. */
+const DRAWN: {
+  readonly [kind in TableColumn['kind']]?: (row: RowContent, column: TableColumn) => ReactNode;
+} = {
+  name: leadNameCell,
+  status: statusCell,
+  lastActivity: lastActivityCell,
+  tags: ({ lead, shared }) => tagsShown(lead.lead, shared.words),
+  actions: menuButton,
+  own: ownCell,
+};
 
 /** What a cell is drawn from, for comparing: as long as it is the same, the cell need not be drawn anew. */
 export function contentKey(
@@ -79,7 +65,7 @@ export function contentKey(
 }
 
 /** A real link where the host has a page for the lead; else a button where the table opens it; else text. */
-function leadNameCell(lead: Lead, { hrefOf, canOpen }: SharedWriting): ReactNode {
+function leadNameCell({ lead: { lead }, shared: { hrefOf, canOpen } }: RowContent): ReactNode {
   const name = leadName(lead);
   const href = hrefOf?.(lead);
   if (href !== undefined) {
@@ -117,6 +103,10 @@ function lastActivityCell({ lead, writing: { format, now } }: RowContent): React
       {format.relative(at, now)}
     </time>
   ) : null;
+}
+
+function ownCell({ lead, model, shared: { format } }: RowContent, { own }: TableColumn): ReactNode {
+  return own && <OwnCell column={own} lead={lead} model={model} format={format} />;
 }
 
 function menuButton({ lead, opened, shared: { words } }: RowContent): ReactElement {

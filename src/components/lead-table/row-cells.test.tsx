@@ -63,6 +63,17 @@ describe('the cells of a row', () => {
     expect(drawnAnew(rowOf({}), ben)).toEqual(['name', 'status', 'email', 'score', 'actions']);
   });
 
+  test('tell their whole text where it may be cut off, whoever wrote it', () => {
+    const written = tableColumns(['name', 'owner', 'campaign', 'company'], enFirst, 'Status');
+    const long = 'A name that no column is wide enough for';
+    const row = rowOf(
+      { ownerId: long, campaignId: long, contact: { company: 'Short' } },
+      { columns: written },
+    );
+    const titles = new RowCells().draw(row).map((cell) => (cell?.props as { title?: string }).title);
+    expect(titles).toEqual([undefined, long, long, undefined]);
+  });
+
   test('of a lead whose page has arrived are drawn', () => {
     const coming = rowOf({}, { lead: undefined });
     expect(drawnAnew(coming, rowOf({}))).toEqual([

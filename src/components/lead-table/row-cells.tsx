@@ -124,16 +124,7 @@ const WRITTEN: ReadonlySet<TableColumn['kind']> = new Set([
 /** Longer than this a text may not fit. */
 const FITS = 24;
 
-/** The whole text of a cell that may be cut off. */
+/** The whole text of a cell that may be cut off: what somebody wrote may be longer than its column. */
 function titleOf({ kind }: TableColumn, text: string): string | undefined {
-  return MAY_BE_CUT.has(kind) && text.length > FITS ? text : undefined;
+  return WRITTEN.has(kind) && text.length > FITS ? text : undefined;
 }
-
-const MAY_BE_CUT: ReadonlySet<TableColumn['kind']> = new Set([
-  'next',
-  'email',
-  'company',
-  'title',
-  'tags',
-  'field',
-]);

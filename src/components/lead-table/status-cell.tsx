@@ -1,5 +1,5 @@
 'use client';
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import type { ReactElement } from 'react';
 import type { PresentedLead, StatusModel } from '../../core/index.js';
 import type { FirstMessages } from '../../locales/index.js';
@@ -7,6 +7,7 @@ import { own } from '../../react/index.js';
 import { StatusBadge } from '../status-badge/status-badge.js';
 import { HiddenText } from '../substatus-info/hidden-text.js';
 import { canExplain, shortExplanation } from '../substatus-info/short-explanation.js';
+import { useChangeMark } from './use-change-mark.js';
 
 export interface StatusCellProps {
   lead: PresentedLead;
@@ -29,7 +30,7 @@ export function StatusCell({ lead, model, isOpen, words }: StatusCellProps): Rea
     <>
       {canExplain(model, lead) ? (
         <button
-          {...mark}
+          ref={mark}
           type="button"
           className="ll-why"
           data-part="why"
@@ -42,7 +43,7 @@ export function StatusCell({ lead, model, isOpen, words }: StatusCellProps): Rea
           {badge}
         </button>
       ) : (
-        <span {...mark}>{badge}</span>
+        <span ref={mark}>{badge}</span>
       )}
       <HiddenText id={reasonId} text={reason} />
       {underWay && (
@@ -63,22 +64,4 @@ function wordForWish(
   const action = pending.at(-1)?.action;
   if (action === undefined || predicted) return undefined;
   return words.pending(own(model.actions, action)?.label ?? action);
-}
-
-interface Seen {
-  readonly id: string;
-  readonly shown: string;
-  readonly changes: number;
-}
-
-/** Counts the changes of one lead's status; another lead in the same slot starts anew. */
-function useChangeMark({ id, status, substatus = '' }: PresentedLead): {
-  'data-changed': string | undefined;
-} {
-  const shown = `${status} ${substatus}`;
-  const [seen, setSeen] = useState<Seen>({ id, shown, changes: 0 });
-  if (seen.id !== id) setSeen({ id, shown, changes: 0 });
-  else if (seen.shown !== shown) setSeen({ id, shown, changes: seen.changes + 1 });
-  // Two words in turn, so that a second change starts the animation once more.
-  return { 'data-changed': seen.changes === 0 ? undefined : seen.changes % 2 === 1 ? 'odd' : 'even' };
 }
