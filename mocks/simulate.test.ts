@@ -106,12 +106,12 @@ test('events reach those who listen', async () => {
     {},
     { ...deaf, event: ({ id }) => heard.push(id), state: (state) => states.push(state) },
   );
-  await vi.waitFor(() => expect(states).toContain('live'));
+  await expect.poll(() => states).toContain('live');
   const before = adapter.simulation.log.length;
   adapter.simulation.advance({ days: 2 });
   // A correction is told as a snapshot.
   const facts = adapter.simulation.log.slice(before).filter(({ type }) => !type.startsWith('x.'));
   const happened = facts.map(({ id }) => id);
-  await vi.waitFor(() => expect(heard).toEqual(happened));
+  await expect.poll(() => heard).toEqual(happened);
   expect(happened.length).toBeGreaterThan(50);
 });

@@ -86,9 +86,9 @@ describe('an act on very many', () => {
   test('that is ended leaves whoever was not reached as they are', async () => {
     const { ask, simulation, start } = open();
     await start('w1');
-    await vi.waitFor(async () => {
-      expect(((await ask('/jobs/job-1')).body as ActReport).totals.done).toBeGreaterThan(0);
-    });
+    await expect
+      .poll(async () => ((await ask('/jobs/job-1')).body as ActReport).totals.done)
+      .toBeGreaterThan(0);
     const { body } = await ask('/jobs/job-1', { method: 'DELETE' });
     const { totals, job } = body as ActReport;
     expect(job).toBeUndefined();

@@ -50,7 +50,7 @@ test('is shown at once, waits, and is dropped on request', async () => {
   hydrate(client, kept);
   expect(shown()).toEqual({ status: 'held', pending: 1 });
   const detach = store.attach();
-  await vi.waitFor(() => expect(store.wishes.waiting('lead-1')).toEqual([wish]));
+  await expect.poll(() => store.wishes.waiting('lead-1')).toEqual([wish]);
   expect(shown()).toEqual({ status: 'held', pending: 1 });
   store.wishes.drop('lead-1');
   expect(shown()).toEqual({ status: 'running', pending: 0 });
@@ -63,7 +63,7 @@ test('is told of when it comes back after the leads', async () => {
   store.subscribers.add('lead-1', heard);
   expect(shown()).toEqual({ status: 'running', pending: 0 });
   hydrate(client, kept);
-  await vi.waitFor(() => expect(heard).toHaveBeenCalled());
+  await expect.poll(() => heard).toHaveBeenCalled();
   expect(shown()).toEqual({ status: 'held', pending: 1 });
   expect(store.wishes.waiting('lead-1')).toEqual([wish]);
   detach();
@@ -72,7 +72,7 @@ test('is told of when it comes back after the leads', async () => {
 test('is open no more once its fact was heard', async () => {
   hydrate(client, kept);
   const detach = store.attach();
-  await vi.waitFor(() => expect(store.wishes.waiting('lead-1')).toHaveLength(1));
+  await expect.poll(() => store.wishes.waiting('lead-1')).toHaveLength(1);
   store.hear({ ...eventOf('lead.paused', 9), version: 3, causedBy: 'w' });
   store.hear({ ...eventOf('lead.resumed', 10), version: 4 });
   expect(shown()).toEqual({ status: 'running', pending: 0 });

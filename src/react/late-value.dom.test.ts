@@ -12,9 +12,9 @@ test('what failed while offline is loaded as soon as the browser is online again
   const { result, unmount } = renderHook(() =>
     useSyncExternalStore(part.subscribe, part.get, part.getOnServer),
   );
-  await vi.waitFor(() => expect(result.current).toBe('failed'));
+  await expect.poll(() => result.current).toBe('failed');
   act(() => void dispatchEvent(new Event('online')));
-  await vi.waitFor(() => expect(result.current).toBe(value));
+  await expect.poll(() => result.current).toBe(value);
   act(() => void dispatchEvent(new Event('online')));
   expect(load).toHaveBeenCalledTimes(2);
   unmount();
@@ -24,7 +24,7 @@ test('what failed is not asked for again once nobody looks at it any more', asyn
   const load = vi.fn<() => Promise<typeof value>>().mockRejectedValue(new Error('offline'));
   const part = new LateValue(load);
   const stop = part.subscribe(() => undefined);
-  await vi.waitFor(() => expect(part.get()).toBe('failed'));
+  await expect.poll(() => part.get()).toBe('failed');
   stop();
   dispatchEvent(new Event('online'));
   expect(load).toHaveBeenCalledTimes(1);

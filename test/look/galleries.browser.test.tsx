@@ -48,7 +48,7 @@ describe.each(Object.keys(settings))('in %s', (name) => {
           <main>{tree}</main>
         </LeadlightProvider>,
       );
-      await vi.waitFor(() => press(opener));
+      await vi.waitFor(() => press(opener), { timeout: 10_000 });
       await expect.element(page.getByText(sign).first()).toBeInTheDocument();
       await settled();
       const { violations } = await axe.run(document, {

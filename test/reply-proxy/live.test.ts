@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { LeadEvent } from '../../src/core/index.js';
 import { heldStatuses, readStatus } from '../../src/core/index.js';
 import { reply as model } from '../../src/models/index.js';
@@ -39,9 +39,9 @@ describe('a webhook', () => {
     const listener = ear();
     const heard: LeadEvent[] = [];
     const stop = rig.adapter.subscribe?.({}, { ...listener, event: (event) => heard.push(event) });
-    await vi.waitFor(() => expect(listener.heard).toContain('live'));
+    await expect.poll(() => listener.heard).toContain('live');
     expect((await rig.webhook(rig.reply.webhook('email_replied', 1))).status).toBe(204);
-    await vi.waitFor(() => expect(heard).toHaveLength(1));
+    await expect.poll(() => heard).toHaveLength(1);
     expect(heard).toMatchObject([
       { id: 'reply:u-1:email.replied@12:1', type: 'email.replied', leadId: '12:1' },
     ]);

@@ -47,7 +47,7 @@ describe('the acts on many leads, before they are loaded', () => {
     door.subscribe(heard);
     prepare();
     expect(door.getStanding()).toMatchObject({ state: 'asking', action: 'hold', count: 2 });
-    await vi.waitFor(() => expect(door.getStanding().state).toBe('ready'));
+    await expect.poll(() => door.getStanding().state).toBe('ready');
     expect(heard.mock.calls.length).toBeGreaterThan(1);
   });
 
@@ -56,7 +56,7 @@ describe('the acts on many leads, before they are loaded', () => {
     door.onOver(over);
     prepare();
     const started = door.start();
-    await vi.waitFor(() => expect(hand.acts).toHaveLength(1));
+    await expect.poll(() => hand.acts).toHaveLength(1);
     await hand.acts[0]?.answer(
       reportOf([
         { id: 'a', result: 'done' },
@@ -73,7 +73,7 @@ describe('the acts on many leads, before they are loaded', () => {
   test('go by what was asked for last', async () => {
     prepare('hold');
     prepare('remove');
-    await vi.waitFor(() => expect(door.getStanding()).toMatchObject({ state: 'ready', action: 'remove' }));
+    await expect.poll(() => door.getStanding()).toMatchObject({ state: 'ready', action: 'remove' });
   });
 
   test('do nothing when they are given up', async () => {
@@ -81,7 +81,7 @@ describe('the acts on many leads, before they are loaded', () => {
     door.dismiss();
     expect(door.getStanding().state).toBe('idle');
     await settled();
-    await vi.waitFor(() => expect(door.getStanding().state).toBe('idle'));
+    await expect.poll(() => door.getStanding().state).toBe('idle');
     await door.start();
     expect(hand.acts).toHaveLength(0);
   });
@@ -89,12 +89,12 @@ describe('the acts on many leads, before they are loaded', () => {
   test('tell when they cannot be loaded, and carrying it out tries once more', async () => {
     line.isCut = true;
     prepare();
-    await vi.waitFor(() =>
-      expect(door.getStanding()).toMatchObject({ state: 'ready', count: 2, error: { kind: 'unavailable' } }),
-    );
+    await expect
+      .poll(() => door.getStanding())
+      .toMatchObject({ state: 'ready', count: 2, error: { kind: 'unavailable' } });
     line.isCut = false;
     void door.start();
     expect(door.getStanding().state).toBe('asking');
-    await vi.waitFor(() => expect(hand.acts).toHaveLength(1));
+    await expect.poll(() => hand.acts).toHaveLength(1);
   });
 });

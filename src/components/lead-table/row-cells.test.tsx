@@ -70,7 +70,9 @@ describe('the cells of a row', () => {
       { ownerId: long, campaignId: long, contact: { company: 'Short' } },
       { columns: written },
     );
-    const titles = new RowCells().draw(row).map((cell) => (cell?.props as { title?: string }).title);
+    const titles = new RowCells()
+      .draw(row)
+      .map((cell) => (cell?.props as { title?: string } | undefined)?.title);
     expect(titles).toEqual([undefined, long, long, undefined]);
   });
 
