@@ -1,6 +1,7 @@
 import { normalizeEmail } from './contact-id.js';
 import type { Contact } from './lead.js';
 
+const NUMBER = /^[+(]*\d[\d\s()./-]*$/;
 const ON_LINKEDIN = /^(https?:\/\/)?([\w-]+\.)?linkedin\.com\//;
 
 /**
@@ -10,8 +11,7 @@ const ON_LINKEDIN = /^(https?:\/\/)?([\w-]+\.)?linkedin\.com\//;
 export function addressKey(address: string): string {
   const text = normalizeEmail(address);
   if (ON_LINKEDIN.test(text)) return text.replace(ON_LINKEDIN, 'linkedin.com/').replace(/\/*([?#].*)?$/, '');
-  const isNumber = !text.includes('@') && /^[(+]*\d/.test(text);
-  return isNumber ? text.replaceAll(/[^\d+]/g, '') : text;
+  return NUMBER.test(text) ? text.replaceAll(/[^\d+]/g, '') : text;
 }
 
 /** What tells a person from others: the email, else where they are on LinkedIn, else their number. */
