@@ -13,6 +13,7 @@ const reference = (name: ContractSchema) => ({ $ref: `#/components/schemas/${nam
 /** What a schema cannot say of itself, since it reads more than it answers: by the path in the shapes. */
 const plainer: { readonly [name in ContractSchema]?: JsonSchema } = {
   Text: { type: 'string' },
+  TextIfAny: { type: 'string', description: 'Absent or empty where there is none.' },
   Name: { type: 'string', minLength: 1 },
   Time: { type: 'string', format: 'date-time', description: 'ISO 8601 in UTC with milliseconds.' },
   Json: { description: 'Any JSON.' },

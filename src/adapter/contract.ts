@@ -15,11 +15,12 @@ import {
   leadQuerySchema,
   newLeadSchema,
 } from './request-schema.js';
-import { json, name, text, time } from './schema-parts.js';
+import { json, name, text, textIfAny, time } from './schema-parts.js';
 
 /** Every shape of the HTTP contract by its name: what answers and requests are read by. */
 export const contractSchemas = {
   Text: text,
+  TextIfAny: textIfAny,
   Name: name,
   Time: time,
   Json: json,
