@@ -1,7 +1,8 @@
 import { normalizeEmail } from './contact-id.js';
 import type { Contact } from './lead.js';
 
-const NUMBER = /^[+(]*\d[\d\s()./-]*$/;
+/** A telephone number, perhaps with a word behind it such as "mobile". */
+const NUMBER = /^[+(]*\d[\d\s()./-]{4,}(\s[a-z].*)?$/;
 const ON_LINKEDIN = /^(https?:\/\/)?([\w-]+\.)?linkedin\.com\//;
 
 /**
