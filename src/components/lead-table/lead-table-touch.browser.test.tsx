@@ -33,6 +33,15 @@ const touch = (enabled: boolean) => cdp().send('Emulation.setTouchEmulationEnabl
 const shown = (selector: string): readonly HTMLElement[] =>
   [...document.querySelectorAll<HTMLElement>(selector)].filter((element) => element.checkVisibility());
 
+/** A colour of the system as it is drawn. */
+function colourOf(name: string): string {
+  const probe = document.body.appendChild(document.createElement('i'));
+  probe.style.backgroundColor = name;
+  const { backgroundColor } = getComputedStyle(probe);
+  probe.remove();
+  return backgroundColor;
+}
+
 beforeEach(() => page.viewport(390, 844));
 
 afterEach(async () => {
@@ -146,6 +155,15 @@ test('in forced colours nothing that is drawn keeps a colour of the theme', asyn
   const drawn = shown('.ll-icon, .ll-pip').map((drawing) => getComputedStyle(drawing).color);
   expect(new Set(drawn)).toEqual(new Set([ink]));
   delete document.documentElement.dataset['llTheme'];
+});
+
+test('in forced colours a change is marked in a colour that is seen', async () => {
+  await look('', 'active');
+  await open();
+  const [badge] = shown('.ll-row [data-column=status] > *');
+  badge?.setAttribute('data-changed', '');
+  const mark = badge && getComputedStyle(badge, '::after').backgroundColor;
+  expect(mark).toBe(colourOf('Highlight'));
 });
 
 test('in forced colours the clause that is chosen is marked', async () => {
