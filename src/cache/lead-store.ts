@@ -10,6 +10,7 @@ import type { ModelFor } from './folds.js';
 import * as keys from './keys.js';
 import { leftWishes } from './left-wishes.js';
 import type { LeadStoreOptions } from './lead-store-options.js';
+import { Listeners } from './listeners.js';
 import { LiveOverlay } from './live-overlay.js';
 import type { LiveNews } from './live-overlay.js';
 import { Presenter } from './presenter.js';
@@ -47,8 +48,8 @@ export class LeadStore implements WishHome {
   readonly subscribers: Subscribers;
   readonly counts: CountsRefresh;
   readonly #sweepSoon: () => void;
-  /** What views hold still of it. */
-  readonly #stills = new Set<Still>();
+  /** Hears at once of each lead whose wishes change; `subscribers` hear a frame later what that comes to. */
+  readonly wished = new Listeners<string>();
   readonly #shown = new Attachment(() => this.#listen());
 
   constructor(options: LeadStoreOptions) {
@@ -93,15 +94,9 @@ export class LeadStore implements WishHome {
     this.subscribers.everythingChanged();
   }
 
-  /** Holds everything as it is, until it is let go. */
+  /** Holds everything as it is, until that is ended. */
   hold(): Still {
-    const still = new Still(this.#rows, this.#overlay, this.#wishesOf);
-    this.#stills.add(still);
-    return still;
-  }
-
-  letGo(still: Still): void {
-    if (this.#stills.delete(still)) this.subscribers.everythingChanged();
+    return new Still(this.#rows, this.#overlay, this.#wishesOf, this.wished);
   }
 
   /** A loaded lead as it is to be shown; the same object until it changes. */
@@ -169,7 +164,7 @@ export class LeadStore implements WishHome {
   #watchWishes(): void {
     this.#stopWishes();
     this.#stopWishes = this.#wishes.watch((leadId) => {
-      for (const still of this.#stills) still.renew(leadId);
+      this.wished.tell(leadId);
       this.subscribers.changed(leadId);
     });
   }

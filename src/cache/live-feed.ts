@@ -160,8 +160,9 @@ export class LiveFeed {
   }
 
   #letGo(): void {
-    if (this.#still) this.#store.letGo(this.#still);
+    this.#still?.end();
     this.#still = undefined;
+    this.#store.subscribers.everythingChanged();
     this.#waiting.clear();
     this.#stand({ waiting: 0 });
   }

@@ -1,5 +1,6 @@
 import type { PresentedLead } from '../core/index.js';
 import type { ModelFor } from './folds.js';
+import type { Listeners } from './listeners.js';
 import type { LiveNews, LiveOverlay } from './live-overlay.js';
 import { Presenter } from './presenter.js';
 import type { OpenWishes } from './presenter.js';
@@ -17,24 +18,26 @@ export class Still {
   readonly #news: Map<string, LiveNews>;
   readonly #presenter: Presenter;
 
-  constructor(rows: Rows, overlay: LiveOverlay, wishes: OpenWishes) {
+  /** Ends the holding: what is asked for is heard of no more. */
+  readonly end: () => void;
+
+  constructor(rows: Rows, overlay: LiveOverlay, wishes: OpenWishes, wished: Listeners<string>) {
     this.#source = rows;
     this.#overlay = overlay;
     this.#rows = new Map(rows.entries());
     this.#news = new Map(overlay.entries());
     const known = { get: (id: string) => this.#row(id), entries: () => this.#rows.entries() };
     this.#presenter = new Presenter(known, this.#news, wishes);
+    // Somebody has asked for something on a lead: it goes on to now.
+    this.end = wished.add((leadId) => {
+      this.#rows.delete(leadId);
+      this.#news.delete(leadId);
+    });
   }
 
   /** A lead as it was, and over it the wishes that are open now. */
   get(leadId: string, modelFor: ModelFor): PresentedLead | undefined {
     return this.#presenter.get(leadId, modelFor);
-  }
-
-  /** Lets one lead go on to now: somebody has asked for something on it. */
-  renew(leadId: string): void {
-    this.#rows.delete(leadId);
-    this.#news.delete(leadId);
   }
 
   #row(leadId: string): IndexedRow | undefined {

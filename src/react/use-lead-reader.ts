@@ -13,6 +13,8 @@ export interface LeadReader {
   readonly all: () => Iterable<Lead>;
   /** Hears that some lead changed, at most once a frame. Gives what ends it. */
   readonly onAnyChange: (listener: () => void) => () => void;
+  /** Hears at once of a lead of which something is asked, and of what comes of it. Gives what ends it. */
+  readonly onWish: (listener: (id: string) => void) => () => void;
 }
 
 /**
@@ -38,6 +40,7 @@ export function useLeadReader(): LeadReader {
         for (const { lead } of store.presenter.all(modelFor)) yield lead.lead;
       },
       onAnyChange: (listener) => store.subscribers.addToAll(listener),
+      onWish: (listener) => store.wished.add(listener),
     }),
     [store, feed, modelFor],
   );

@@ -1,7 +1,7 @@
 'use client';
 import * as Menu from '@radix-ui/react-dropdown-menu';
 import { useId } from 'react';
-import type { ReactElement } from 'react';
+import type { ReactElement, Ref } from 'react';
 import { useMessages } from '../../react/index.js';
 import type { LeadActionOffer } from '../../react/index.js';
 import { Icon } from '../icon/icon.js';
@@ -11,13 +11,14 @@ export interface ActionItemProps {
   /** The id of the menu's note, where it says why this and others are not offered now. */
   noteId: string;
   onChoose: (offer: LeadActionOffer) => void;
+  itemRef?: Ref<HTMLDivElement> | undefined;
 }
 
 /**
  * One action of the menu. A refused one can still be reached, so that its reason can be heard; it is not
  * `disabled`, which would take it out of the keyboard's way.
  */
-export function ActionItem({ offer, noteId, onChoose }: ActionItemProps): ReactElement {
+export function ActionItem({ offer, noteId, onChoose, itemRef }: ActionItemProps): ReactElement {
   const words = useMessages().actions;
   const reasonId = useId();
   const { action, label, icon, destructive, decision } = offer;
@@ -30,6 +31,7 @@ export function ActionItem({ offer, noteId, onChoose }: ActionItemProps): ReactE
   };
   return (
     <Menu.Item
+      ref={itemRef}
       className="ll-menu-item"
       data-part="action"
       data-action={action}

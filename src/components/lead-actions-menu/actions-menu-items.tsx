@@ -21,15 +21,14 @@ export function ActionsMenuItems({ leadId, onAct, onDone }: ActionsMenuItemsProp
   const words = useMessages().actions;
   const name = useLeadName(leadId);
   const { offers, act } = useLeadActions(leadId);
-  const [asking, setAsking] = useState<LeadActionOffer>();
+  const { asked, isAsking, ask, cancel } = useQuestion();
   const noteId = useId();
   const carryOut = ({ action }: LeadActionOffer) => {
     onAct?.(action);
     act(action, undefined, (notice) => notice === undefined && onDone?.());
   };
-  if (asking) {
-    const cancel = () => setAsking(undefined);
-    return <ConfirmItems offer={asking} name={name} onConfirm={carryOut} onCancel={cancel} />;
+  if (asked && isAsking) {
+    return <ConfirmItems offer={asked} name={name} onConfirm={carryOut} onCancel={cancel} />;
   }
   return (
     <>
@@ -39,9 +38,10 @@ export function ActionsMenuItems({ leadId, onAct, onDone }: ActionsMenuItemsProp
       {offers.map((offer) => (
         <ActionItem
           key={offer.action}
+          itemRef={offer.action === asked?.action ? takeFocus : undefined}
           offer={offer}
           noteId={noteId}
-          onChoose={offer.destructive ? setAsking : carryOut}
+          onChoose={offer.destructive ? ask : carryOut}
         />
       ))}
       {offers.some(isNotOffered) && (
@@ -51,6 +51,22 @@ export function ActionsMenuItems({ leadId, onAct, onDone }: ActionsMenuItemsProp
       )}
     </>
   );
+}
+
+/** Which action asks first, also when it was cancelled. */
+function useQuestion() {
+  const [asked, setAsked] = useState<LeadActionOffer>();
+  const [isAsking, setAsking] = useState(false);
+  const ask = (offer: LeadActionOffer) => {
+    setAsked(offer);
+    setAsking(true);
+  };
+  return { asked, isAsking, ask, cancel: () => setAsking(false) };
+}
+
+/** Who cancelled the question is where it was asked. */
+function takeFocus(item: HTMLElement | null): void {
+  item?.focus();
 }
 
 function isNotOffered({ decision }: LeadActionOffer): boolean {

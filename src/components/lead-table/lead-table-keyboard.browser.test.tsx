@@ -214,14 +214,17 @@ describe('what is refused or explained', () => {
     expect(table.badge(nameOf(2))).toBe('Bounced');
   });
 
-  test('what cannot be taken back asks first, with the focus on Cancel', async () => {
+  test('what cannot be taken back asks first, with the focus on Cancel, and gives it back when cancelled', async () => {
     await openMenu(nameOf(2));
     await table.press('delete');
     await expect.element(page.getByRole('menuitem', { name: 'Delete' })).toHaveFocus();
     await table.press('{Enter}');
     await expect.element(page.getByRole('menuitem', { name: 'Cancel' })).toHaveFocus();
     await table.press('{Enter}');
-    await expect.element(page.getByRole('menuitem', { name: 'Delete' })).toBeVisible();
+    await expect.element(page.getByRole('menuitem', { name: 'Retry' })).toBeVisible();
+    await expect.element(page.getByRole('menuitem', { name: 'Delete' })).toHaveFocus();
+    await table.press('{Escape}');
+    await expect.poll(() => table.focused()).toBe(`${nameOf(2)} / actions`);
   });
 
   test('an action is carried out, and the focus is in the row again', async () => {

@@ -23,8 +23,7 @@ export function useChangeAnnouncement(drawnIds: () => readonly string[], say: (t
     const wasQuiet = changed.current.size === 0;
     for (const id of drawnIds()) {
       const lead = leads.read(id)?.lead;
-      // What a person asked for is told by itself; what comes of it is known before changes are looked for again.
-      if (!lead || lead.pending.length > 0) continue;
+      if (!lead) continue;
       const shown = `${lead.status} ${lead.substatus ?? ''}`;
       const before = known.current.get(id);
       if (before !== undefined && before !== shown) changed.current.add(id);
@@ -33,6 +32,8 @@ export function useChangeAnnouncement(drawnIds: () => readonly string[], say: (t
     known.current = seen;
     if (wasQuiet && changed.current.size > 0) timer.start(tell, GATHERED);
   });
+  // What a person asked for, and what came of it, is told by itself: what was known of the lead counts no more.
+  useEffect(() => leads.onWish((id) => void known.current.delete(id)), [leads]);
   useEffect(() => {
     look();
     return leads.onAnyChange(look);
