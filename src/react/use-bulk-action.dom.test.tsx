@@ -6,7 +6,7 @@ import { handAdapter } from '../../test/support/hand-adapter.js';
 import type { HandAdapter } from '../../test/support/hand-adapter.js';
 import { inView, tick } from '../../test/support/in-view.js';
 import { sample } from '../../test/support/models.js';
-import { reportOf } from '../adapter/index.js';
+import { AdapterError, reportOf } from '../adapter/index.js';
 import type { Outcome } from '../adapter/index.js';
 import { selectIds, selectMatching } from '../core/index.js';
 import type { Report } from '../core/index.js';
@@ -75,6 +75,36 @@ describe('useBulkAction', () => {
       message: expect.stringContaining(
         '"hold" on 2 leads came to its end when nobody showed it any more: 1 done, 0 refused, 1 failed, 0 not attempted.',
       ),
+    });
+  });
+
+  test.each<[string, () => Promise<void> | undefined, string]>([
+    [
+      'what came of it',
+      () => hand.undos[0]?.answer(reportOf([done('a')])),
+      'was taken back when nobody showed it any more: 1 done, 0 refused, 0 failed, 0 not attempted.',
+    ],
+    [
+      'that it could not be',
+      () => hand.undos[0]?.fail(new AdapterError('unavailable', 'Down.')),
+      'could not be taken back, when nobody showed it any more: Down.',
+    ],
+  ])('is taken back when its view is gone, and tells the host %s', async (_what, end, told) => {
+    const onReport = vi.fn<(report: Report) => void>();
+    const options = { defaultSelection: selectIds(['a']), settings: { onReport } };
+    const { result, unmount } = inView(hand.adapter, useAll, options);
+    act(() => result.current.bulk.prepare('hold'));
+    await waitFor(() => expect(result.current.bulk.state).toBe('ready'));
+    act(() => result.current.bulk.start());
+    await waitFor(() => expect(hand.acts).toHaveLength(1));
+    const undo = { token: 'u1', until: '2099-01-01T00:00:00.000Z' };
+    await act(async () => hand.acts[0]?.answer(reportOf([done('a')], { undo })));
+    act(() => result.current.bulk.takeBack());
+    unmount();
+    await act(async () => end());
+    expect(onReport).toHaveBeenCalledExactlyOnceWith({
+      code: 'bulk-unseen',
+      message: expect.stringContaining(`"hold" on 1 lead ${told} Keep the view`),
     });
   });
 

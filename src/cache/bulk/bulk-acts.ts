@@ -43,7 +43,7 @@ export class BulkActs {
   constructor(store: LeadStore, watchers?: Watchers) {
     this.#store = store;
     this.#search = new BulkSearch(store);
-    this.overs.add((standing) => tellUnseen(watchers, this.#ask, standing));
+    this.#board.subscribe(() => tellUnseen(watchers, this.#ask, this.#board.standing));
   }
 
   subscribe(listener: () => void): () => void {
@@ -117,8 +117,7 @@ export class BulkActs {
     turn.leave();
     if (!isKnown(taken)) void this.#store.readAgain();
     if (taken.error) return this.#board.tell({ state: 'over', error: taken.error });
-    const over = { ok: false, reason: 'undone' } as const;
-    this.#board.tell({ state: 'undone', undone: this.#takenBack, undo: over });
+    this.#board.tell({ state: 'undone', undone: this.#takenBack, undo: { ok: false, reason: 'undone' } });
   }
 
   /** Forgets what was prepared, or what came of it. */
