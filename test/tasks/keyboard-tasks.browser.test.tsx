@@ -137,7 +137,9 @@ test('2: shows Bounced and Failed, and reads the reason of each', async () => {
     await expect.element(option(name)).toBeChecked();
     await new Promise((resolve) => setTimeout(resolve, 1100));
   }
-  await press('apply{Enter}');
+  await press('apply');
+  await hasFocus(/^Apply/);
+  await press('{Enter}');
   await expect.poll(() => table.names()).toEqual(['Dora Maar', 'Emil Nolde']);
   await toRows();
   for (const [name, reason] of [
