@@ -6,6 +6,7 @@ import type { ValueSources } from './clause-values.js';
 
 const sources: ValueSources = {
   query: { owner: ['gone'], step: [1] },
+  asked: {},
   models: [sample],
   campaigns: [{ id: 'c', name: 'C', ownerId: 'olga', stepCount: 3 }],
   leads: [{ id: '1', ownerId: 'pete', tags: ['vip'] }],

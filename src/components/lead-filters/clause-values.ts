@@ -41,6 +41,8 @@ export function possibleClauses({ filters }: Pick<Capabilities, 'filters'>): rea
 /** What values are chosen from: what is known of the view. */
 export interface ValueSources {
   readonly query: LeadQuery;
+  /** As it was when the choice was opened: what was chosen then stays in reach when it is chosen no more. */
+  readonly asked: LeadQuery;
   readonly models: readonly StatusModel[];
   readonly campaigns: readonly CampaignSummary[];
   readonly leads: readonly Lead[];
@@ -55,7 +57,9 @@ export interface ValueSources {
 /** The values of a clause that can be chosen: those that are known, and those that are chosen already. */
 export function valuesOf(clause: ListClause, sources: ValueSources): readonly ClauseValue[] {
   const chosen = (sources.query[clause] ?? []).map(String);
-  const all = [...new Set([...known[clause](sources), ...chosen])];
+  const all = [
+    ...new Set([...known[clause](sources), ...(sources.asked[clause] ?? []).map(String), ...chosen]),
+  ];
   return all.map((value) => ({
     value,
     label: labels[clause](value, sources),

@@ -25,9 +25,9 @@ export function FilterPanel({ anchor, onClose, given, ownerName }: FilterPanelPr
   const campaigns = useCampaigns();
   const reader = useLeadReader();
   // As it was when the panel was opened: a list that grows under the pointer is hard to press.
-  const [leads] = useState(() => [...reader.all()]);
+  const [first] = useState(() => ({ leads: [...reader.all()], asked: query }));
   const nameOf = useOwnerName(ownerName);
-  const sources: ValueSources = { query, models, campaigns, leads, given, words, ownerName: nameOf };
+  const sources: ValueSources = { ...first, query, models, campaigns, given, words, ownerName: nameOf };
   const { now } = useLeadlight();
   return (
     <AnchoredPopover

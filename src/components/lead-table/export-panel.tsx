@@ -5,6 +5,7 @@ import type { LeadExport } from '../../react/index.js';
 import type { Messages } from '../../locales/index.js';
 import { AnchoredPopover } from '../anchored-popover.js';
 import { errorText } from '../error-text.js';
+import { LeavingButton } from '../leaving-button.js';
 
 interface ExportPanelProps {
   anchor: HTMLElement;
@@ -41,13 +42,18 @@ export function ExportPanel({ anchor, exporting, onWrite, onClose }: ExportPanel
       {isRunning && (
         <>
           <progress aria-label={words.export} {...(total !== undefined && { max: total, value: count })} />
-          <button type="button" className="ll-button" data-look="quiet" onClick={cancel}>
+          <LeavingButton nextOf={choiceIn} data-look="quiet" onClick={cancel}>
             {messages.bulk.stop}
-          </button>
+          </LeavingButton>
         </>
       )}
     </AnchoredPopover>
   );
+}
+
+/** Where a file is asked for again. */
+function choiceIn(button: HTMLElement): HTMLElement | null | undefined {
+  return button.closest('.ll-export')?.querySelector('button');
 }
 
 function said({ state, count, error }: LeadExport, messages: Messages): string {
