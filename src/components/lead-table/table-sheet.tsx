@@ -57,12 +57,14 @@ export function TableSheet({
   );
 }
 
-/** Once the panel goes, and not when that is only asked for, its focus goes back into the grid. */
+/** Once the panel goes, and not when that is only asked for, its focus goes back into the grid; to the table where no lead is listed. */
 function useFocusBack(grid: TableSheetProps['grid']): RefObject<HTMLDivElement | null> {
   const sheet = useRef<HTMLDivElement>(null);
   const leave = useEvent(() => {
     const focused = document.activeElement;
-    if (focused === document.body || sheet.current?.contains(focused)) grid.current?.restore();
+    if (focused !== document.body && !sheet.current?.contains(focused)) return;
+    if (grid.current) grid.current.restore();
+    else sheet.current?.closest<HTMLElement>('.ll-table')?.focus();
   });
   useCommitEffect(() => leave, [leave]);
   return sheet;

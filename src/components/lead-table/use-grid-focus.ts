@@ -1,6 +1,7 @@
 'use client';
 import { useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
+import { useCommitEffect } from '../../react/use-commit-effect.js';
 import { useEvent } from '../../react/use-event.js';
 import { moveFocus, within } from './grid-keys.js';
 import type { GridPosition, GridSize } from './grid-keys.js';
@@ -69,6 +70,14 @@ export function useGridFocus({ grid, size, scrollTo, firstColumn }: Options): Gr
 /** Once wanted, the focus goes to the cell as soon as its row is drawn. */
 function useHeldFocus(grid: HTMLElement | null, position: GridPosition) {
   const isWanted = useRef(false);
+  // Where no lead is left there is no grid: the table has the focus then.
+  const table = grid?.closest<HTMLElement>('.ll-table');
+  useCommitEffect(
+    () => () => {
+      if (grid?.contains(document.activeElement)) table?.focus();
+    },
+    [grid, table],
+  );
   return {
     want: () => {
       isWanted.current = true;
@@ -80,7 +89,8 @@ function useHeldFocus(grid: HTMLElement | null, position: GridPosition) {
     },
     // Whoever gives the focus back may have been drawn before its lead moved.
     restore: useEvent(() => {
-      if (grid && !focusCell(grid, position)) grid.focus({ preventScroll: true });
+      if (!grid?.isConnected) table?.focus();
+      else if (!focusCell(grid, position)) grid.focus({ preventScroll: true });
     }),
   };
 }
