@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import type { ComponentPropsWithoutRef, ReactElement } from 'react';
 import { useCommitEffect } from '../react/use-commit-effect.js';
 
-interface LeavingButtonProps extends ComponentPropsWithoutRef<'button'> {
+export interface LeavingButtonProps extends ComponentPropsWithoutRef<'button'> {
   /** Where the focus goes on to; the same function at each render. */
   nextOf: (button: HTMLElement) => HTMLElement | null | undefined;
 }

@@ -33,7 +33,7 @@ export function SheetActions({ leadId }: { leadId: string }): ReactElement | nul
         onChoose={(offer) => (offer.destructive ? setAsking(offer) : carryOut(offer))}
       />
       <RefusedActions offers={offers} />
-      <TableNotice leadId={leadId} />
+      <TableNotice leadId={leadId} nextOf={headingOf} />
       {asking && (
         <AskFirst
           offer={asking}

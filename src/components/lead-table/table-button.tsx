@@ -1,10 +1,13 @@
 'use client';
-import type { ComponentPropsWithoutRef, ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { LeavingButton } from '../leaving-button.js';
+import type { LeavingButtonProps } from '../leaving-button.js';
+
+type TableButtonProps = Omit<LeavingButtonProps, 'nextOf'> & Partial<Pick<LeavingButtonProps, 'nextOf'>>;
 
 /** A button of a table that goes: the focus goes on into the rows, or to the table where there are none. */
-export function TableButton(props: ComponentPropsWithoutRef<'button'>): ReactElement {
-  return <LeavingButton {...props} nextOf={stopIn} />;
+export function TableButton(props: TableButtonProps): ReactElement {
+  return <LeavingButton nextOf={stopIn} {...props} />;
 }
 
 /** Where a tab comes into the rows. */

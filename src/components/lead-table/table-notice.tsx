@@ -6,10 +6,15 @@ import type { FirstMessages } from '../../locales/index.js';
 import { isolated } from '../../locales/isolated.js';
 import { ToolIcon } from '../icon/tool-icon.js';
 import { useLeadName } from '../use-lead-name.js';
+import type { LeavingButtonProps } from '../leaving-button.js';
 import { TableButton } from './table-button.js';
 
+interface TableNoticeProps extends Partial<Pick<LeavingButtonProps, 'nextOf'>> {
+  leadId: string | undefined;
+}
+
 /** Says in words why the latest wish did not come true; read out when it appears. */
-export function TableNotice({ leadId }: { leadId: string | undefined }): ReactElement {
+export function TableNotice({ leadId, ...more }: TableNoticeProps): ReactElement {
   const words = useFirstMessages();
   const { notice, dismissNotice } = useWishNotice(leadId);
   const name = useLeadName(leadId ?? '');
@@ -21,7 +26,7 @@ export function TableNotice({ leadId }: { leadId: string | undefined }): ReactEl
         <div className="ll-notice" data-kind={notice.kind}>
           <ToolIcon name="triangle-alert" />
           <span>{noticeText(words, notice, action, isolated(name, words.locale))}</span>
-          <TableButton data-look="icon" aria-label={words.actions.dismiss} onClick={dismissNotice}>
+          <TableButton {...more} data-look="icon" aria-label={words.actions.dismiss} onClick={dismissNotice}>
             <ToolIcon name="x" />
           </TableButton>
         </div>
