@@ -1,8 +1,9 @@
 'use client';
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import type { ReactElement } from 'react';
 import { useLeadlight, useMessages } from '../../react/index.js';
 import type { LeadImport } from '../../react/index.js';
+import { useCommitEffect } from '../../react/use-commit-effect.js';
 import { Icon } from '../icon/icon.js';
 import { saveFile } from '../save-file.js';
 import { ImportRows } from './import-rows.js';
@@ -14,7 +15,15 @@ export function ImportOutcome({ importing }: { importing: LeadImport }): ReactEl
   const { now } = useLeadlight();
   const { rows = [], contacts, rejected, reset } = importing;
   const heading = useRef<HTMLParagraphElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useCommitEffect(() => {
+    const panel = heading.current?.closest('section');
+    heading.current?.focus();
+    return () => {
+      // The field in whose place this stood comes only once this is gone.
+      if (panel?.contains(document.activeElement))
+        queueMicrotask(() => panel.querySelector('input')?.focus());
+    };
+  }, []);
   const left = rows.filter(({ result }) => result !== 'added');
   const download = () => void rejected().then((file) => saveFile(file, `rejected-${now().slice(0, 10)}.csv`));
   return (
