@@ -3,11 +3,12 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { AdapterError, createMemoryAdapter } from '../../src/adapter/index.js';
-import type { LeadAdapter } from '../../src/adapter/index.js';
+import type { LeadAdapter, LiveListener } from '../../src/adapter/index.js';
 import { FilterChips, ImportPanel, LeadSheet, LeadTable, LeadView } from '../../src/index.js';
-import { lemlist } from '../../src/models/index.js';
+import { enginy, lemlist } from '../../src/models/index.js';
 import { Workbench } from '../../stories/table/workbench.js';
 import type { WorkbenchProps } from '../../stories/table/workbench.js';
+import { eventOf, leadOf } from '../support/facts.js';
 import { manyLeads } from '../support/many-leads.js';
 import { TablePage } from '../support/table-page.js';
 import { focusedName, hasFocus, press, tabTo } from './keys.js';
@@ -144,4 +145,31 @@ test('the only filter that is removed leaves the focus on the next button, where
   await press('{Enter}');
   await expect.element(page.getByRole('button', { name: /^Remove filter/ })).not.toBeInTheDocument();
   expect(focusedName()).toBe('Export');
+});
+
+test('a fix that is not needed any more leaves the focus on what else the explanation offers', async () => {
+  const listeners = new Set<LiveListener>();
+  const facts = ['lead.added', 'lead.started', ['step.failed', { code: 'email-disconnected' }]] as const;
+  const lead = leadOf(facts, { id: 'e1', name: 'Emil Nolde', version: 1 });
+  const adapter: LeadAdapter = {
+    ...createMemoryAdapter([lead], { models: enginy }),
+    subscribe: (_request, listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+  await open({ adapter, models: enginy, table: { onFix: () => undefined } });
+  await table.ready();
+  await tabTo('Show keyboard shortcuts');
+  await press('{Tab}{ArrowRight}{Enter}');
+  await hasFocus('Reconnect the mailbox');
+  const replied = {
+    ...eventOf('email.replied', 9),
+    leadId: 'e1',
+    version: 2,
+    at: '2030-01-01T00:00:00.000Z',
+  };
+  for (const listener of listeners) listener.event(replied);
+  await expect.element(page.getByRole('dialog')).toHaveTextContent('Replied');
+  expect(focusedName()).toBe('Copy details');
 });

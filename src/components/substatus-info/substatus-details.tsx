@@ -5,6 +5,7 @@ import type { PresentedLead, StatusModel } from '../../core/index.js';
 import { useLeadlight, useMessages, useModelTexts } from '../../react/index.js';
 import type { FixDetails, LeadlightSettings } from '../../react/index.js';
 import { Icon } from '../icon/icon.js';
+import { LeavingButton } from '../leaving-button.js';
 import { StatusBadges } from '../status-badge/status-badges.js';
 import { useFormat } from '../use-format.js';
 import { explain, explanationText } from './explanation.js';
@@ -74,16 +75,20 @@ function FixButton({ lead, model, explanation: { fix }, onFix }: FixButtonProps)
   if (!fix || !onFix) return null;
   const { substatus } = fix;
   return (
-    <button
-      type="button"
-      className="ll-button"
+    <LeavingButton
+      nextOf={copyBeside}
       data-look="main"
       data-part="fix"
       onClick={() => onFix(fix.id, { lead: lead.lead, model, status: lead.status, substatus })}
     >
       {fix.label}
-    </button>
+    </LeavingButton>
   );
+}
+
+/** What is not to be mended any more has no fix, and can be copied still. */
+function copyBeside(button: HTMLElement): HTMLElement | null | undefined {
+  return button.parentElement?.querySelector<HTMLElement>('[data-part=copy]');
 }
 
 interface GuideButtonProps {
