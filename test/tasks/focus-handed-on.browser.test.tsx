@@ -51,6 +51,7 @@ describe('in a panel over the table the focus stays', () => {
     await open({ defaultQuery: { owner: ['zed'] } });
     await tabTo('More filters');
     await press('{Enter}');
+    await expect.element(page.getByRole('dialog', { name: 'More filters' })).toBeVisible();
     await tabTo('zed');
     await press(' ');
     await table.ready();
@@ -110,6 +111,7 @@ test('why an act was not done is put away without leaving the panel of the lead'
       <LeadSheet leadId="Lead 000001" onClose={() => undefined} />
     </LeadView>,
   );
+  await expect.element(page.getByRole('button', { name: 'Pause', exact: true })).toBeVisible();
   await tabTo('Pause');
   await press('{Enter}');
   await expect.element(page.getByRole('button', { name: 'Dismiss' })).toBeVisible();
@@ -126,6 +128,7 @@ test('who goes on to another file after an import is on the field for it', async
   );
   const file = new File(['Email\nada@example.com'], 'leads.csv', { type: 'text/csv' });
   await userEvent.upload(page.getByLabelText(/csv|file/i), file);
+  await expect.element(page.getByRole('button', { name: 'Add 1 lead' })).toBeVisible();
   await tabTo('Add 1 lead');
   await press('{Enter}');
   await hasFocus('1 added');
@@ -171,5 +174,5 @@ test('a fix that is not needed any more leaves the focus on what else the explan
   };
   for (const listener of listeners) listener.event(replied);
   await expect.element(page.getByRole('dialog')).toHaveTextContent('Replied');
-  expect(focusedName()).toBe('Copy details');
+  await expect.poll(focusedName).toBe('Copy details');
 });
